@@ -1,0 +1,13 @@
+/**
+ * legstat reads records of phone calls and tells what happened on each leg of every one of them.
+ *
+ * <p>Enter at {@link io.github.legstat.Main}, which hands the command line on and turns the answer
+ * into an exit code. Then follow one call on its way: {@code input} makes it from bytes, {@code
+ * rules} judges it, {@code analysis} counts it, {@code output} shows the result, and {@code engine}
+ * joins these stages. The words they all share stand in {@code model}: whoever reads that package
+ * first knows the program.
+ */
+@NullMarked
+package io.github.legstat;
+
+import org.jspecify.annotations.NullMarked;
