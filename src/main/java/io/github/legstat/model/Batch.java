@@ -1,0 +1,214 @@
+package io.github.legstat.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A piece of an input: bytes, and for each row where the value of each needed field stands in them.
+ *
+ * <p>A reader fills a batch, everything behind the reader looks at it through {@link Call}. Batches
+ * are used again for the next piece, so what must outlive one copies what it needs.
+ *
+ * <p>Values are UTF-8. Those that stand in the input as they are, are slices of it; values that had
+ * to be decoded (escapes, doubled quotes) are appended behind.
+ */
+public final class Batch {
+  /** Start of a value that the record does not have. */
+  static final int ABSENT = -1;
+
+  private static final int INITIAL_ROWS = 1024;
+
+  private final FieldLayout layout;
+  private final int stride;
+  private byte[] bytes = new byte[0];
+  private int length;
+  private int[] slices;
+  private int[] lines = new int[INITIAL_ROWS];
+  private int rows;
+  private String input = "";
+  private long firstLine = 1;
+  private long lineCount;
+  private final List<Reject> rejects = new ArrayList<>();
+  private int repeatedHeaders;
+  private boolean broken;
+
+  /** An empty batch for rows of this layout. */
+  public Batch(FieldLayout layout) {
+    this.layout = layout;
+    this.stride = 2 * layout.size();
+    this.slices = new int[INITIAL_ROWS * stride];
+  }
+
+  /** The fields of each row. */
+  public FieldLayout layout() {
+    return layout;
+  }
+
+  /** Forgets all rows and takes up the name of the input that the next ones come from. */
+  public void clear(String inputName) {
+    input = inputName;
+    length = 0;
+    firstLine = 1;
+    clearRows();
+  }
+
+  /** Forgets all rows, and keeps the bytes. */
+  public void clearRows() {
+    rows = 0;
+    lineCount = 0;
+    rejects.clear();
+    repeatedHeaders = 0;
+    broken = false;
+  }
+
+  /** The bytes that slices point into; valid up to {@link #length()}, and replaced as they grow. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many of the bytes are in use. */
+  public int length() {
+    return length;
+  }
+
+  /** Says how many bytes, from the first, a reader has filled. */
+  public void setLength(int used) {
+    length = used;
+  }
+
+  /** Makes room for {@code capacity} bytes in all, keeping those in use. */
+  public byte[] ensureCapacity(int capacity) {
+    if (bytes.length < capacity) {
+      bytes = Arrays.copyOf(bytes, Math.max(capacity, bytes.length + (bytes.length >> 1)));
+    }
+    return bytes;
+  }
+
+  /**
+   * Begins a row without any values; {@link #setValue} gives it some.
+   *
+   * @param line line of the record, from zero, counted from the first line of this batch
+   */
+  public void addRow(int line) {
+    if (rows == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * rows);
+      slices = Arrays.copyOf(slices, 2 * rows * stride);
+    }
+    lines[rows] = line;
+    Arrays.fill(slices, rows * stride, (rows + 1) * stride, ABSENT);
+    rows++;
+  }
+
+  /** Gives the newest row a value: a slice of {@link #bytes()}. */
+  public void setValue(int place, int start, int end) {
+    int at = (rows - 1) * stride + 2 * place;
+    slices[at] = start;
+    slices[at + 1] = end;
+  }
+
+  /** Whether the newest row has a value at this place. */
+  public boolean hasValue(int place) {
+    return slices[(rows - 1) * stride + 2 * place] != ABSENT;
+  }
+
+  /** Takes the newest row back. */
+  public void dropRow() {
+    rows--;
+  }
+
+  /**
+   * Records a piece of the input that is no call.
+   *
+   * @param first its first line, from zero, counted from the first line of this batch
+   * @param last its last line, counted likewise
+   * @param reason why it was refused
+   * @param raw its text
+   */
+  public void addReject(int first, int last, String reason, String raw) {
+    rejects.add(new Reject(input, first, last, reason, raw));
+  }
+
+  /** Counts a line that repeats the header, as in files put one behind the other. */
+  public void addRepeatedHeader() {
+    repeatedHeaders++;
+  }
+
+  /** The number of rows. */
+  public int rows() {
+    return rows;
+  }
+
+  /** What could not be read as a call, in input order. */
+  public List<Reject> rejects() {
+    List<Reject> placed = new ArrayList<>(rejects.size());
+    for (Reject reject : rejects) {
+      placed.add(
+          new Reject(
+              reject.input(),
+              firstLine + reject.firstLine(),
+              firstLine + reject.lastLine(),
+              reject.reason(),
+              reject.raw()));
+    }
+    return placed;
+  }
+
+  /** How many pieces could not be read as a call. */
+  public int rejectCount() {
+    return rejects.size();
+  }
+
+  /** Says that the input breaks off in this batch, so that what it would have held is not known. */
+  public void setBroken() {
+    broken = true;
+  }
+
+  /** Whether the input breaks off in this batch. */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /** How many lines repeated the header. */
+  public int repeatedHeaders() {
+    return repeatedHeaders;
+  }
+
+  /** The name of the input, as the user gave it. */
+  public String input() {
+    return input;
+  }
+
+  /** The line of a row in its input, from one. */
+  public long line(int row) {
+    return firstLine + lines[row];
+  }
+
+  /** The first line of this batch in its input, from one. */
+  public long firstLine() {
+    return firstLine;
+  }
+
+  /** Says which line of the input this batch begins at, once that is known. */
+  public void setFirstLine(long line) {
+    firstLine = line;
+  }
+
+  /** How many lines this batch spans. */
+  public long lineCount() {
+    return lineCount;
+  }
+
+  /** Says how many lines this batch spans. */
+  public void setLineCount(long count) {
+    lineCount = count;
+  }
+
+  int start(int row, int place) {
+    return slices[row * stride + 2 * place];
+  }
+
+  int end(int row, int place) {
+    return slices[row * stride + 2 * place + 1];
+  }
+}

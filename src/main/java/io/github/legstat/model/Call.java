@@ -1,0 +1,121 @@
+package io.github.legstat.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+
+/**
+ * A view of one row of a {@link Batch}. One view serves all rows in turn: {@link #moveTo} is all it
+ * takes to look at the next, and a value is decoded only when somebody asks for it.
+ */
+public final class Call {
+  private static final int MOST_DIGITS = 18;
+
+  private Batch batch;
+  private int row;
+
+  /** A view that stands before the first row of this batch. */
+  public Call(Batch batch) {
+    this.batch = batch;
+  }
+
+  /** Looks at a row of a batch; returns itself. */
+  public Call moveTo(Batch newBatch, int newRow) {
+    batch = newBatch;
+    row = newRow;
+    return this;
+  }
+
+  /**
+   * Whether the record has a value for the field; an empty text is a value, JSON's null is none.
+   */
+  public boolean has(Field field) {
+    return start(field) >= 0;
+  }
+
+  /** Where the bytes of a value begin in {@link #bytes()}; negative where there is none. */
+  public int start(Field field) {
+    int place = batch.layout().place(field);
+    return place < 0 ? Batch.ABSENT : batch.start(row, place);
+  }
+
+  /** Where the bytes of a value end, exclusive. */
+  public int end(Field field) {
+    int place = batch.layout().place(field);
+    return place < 0 ? Batch.ABSENT : batch.end(row, place);
+  }
+
+  /** The bytes that {@link #start} and {@link #end} point into. */
+  public byte[] bytes() {
+    return batch.bytes();
+  }
+
+  /** The text of a value; empty where there is none. */
+  public String text(Field field) {
+    int start = start(field);
+    return start < 0
+        ? ""
+        : new String(batch.bytes(), start, end(field) - start, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A value as a whole number, a fraction being cut off; empty where it is not a number of at most
+   * 18 digits.
+   */
+  public OptionalLong wholeNumber(Field field) {
+    long number = wholeNumberOr(field, Long.MIN_VALUE);
+    return number == Long.MIN_VALUE ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  /** Like {@link #wholeNumber}, without an object: {@code other} where there is no number. */
+  public long wholeNumberOr(Field field, long other) {
+    int at = start(field);
+    if (at < 0) {
+      return other;
+    }
+    byte[] bytes = batch.bytes();
+    int end = end(field);
+    while (at < end && bytes[at] == ' ') {
+      at++;
+    }
+    while (end > at && bytes[end - 1] == ' ') {
+      end--;
+    }
+    boolean negative = at < end && bytes[at] == '-';
+    int from = negative ? at + 1 : at;
+    long number = 0;
+    int i = from;
+    while (i < end && isDigit(bytes[i])) {
+      number = 10 * number + (bytes[i] - '0');
+      i++;
+    }
+    if (i == from || i - from > MOST_DIGITS || !isFraction(bytes, i, end)) {
+      return other;
+    }
+    return negative ? -number : number;
+  }
+
+  private static boolean isFraction(byte[] bytes, int from, int end) {
+    if (from == end) {
+      return true;
+    }
+    boolean fraction = bytes[from] == '.';
+    for (int i = from + 1; i < end; i++) {
+      fraction &= isDigit(bytes[i]);
+    }
+    return fraction;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
+  }
+
+  /** The name of the input that the record stands in. */
+  public String input() {
+    return batch.input();
+  }
+
+  /** The line of the input that the record begins on, from one. */
+  public long line() {
+    return batch.line(row);
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.legstat.model;
+
+/**
+ * The label of a call in the dashboard's inbox.
+ *
+ * @param word the canonical label, such as {@code missed-call}
+ * @param reason why a call was missed, such as {@code busy}; empty where the label needs none
+ */
+public record InboxLabel(String word, String reason) {
+  /** The label of a call whose record does not tell one. */
+  public static final InboxLabel UNKNOWN = new InboxLabel("unknown", "");
+
+  /** The label of a call that is not over. */
+  public static final InboxLabel IN_PROGRESS = new InboxLabel("in-progress", "");
+}

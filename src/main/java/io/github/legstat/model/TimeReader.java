@@ -1,0 +1,147 @@
+package io.github.legstat.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the times of a record as local time of the report's zone.
+ *
+ * <p>Exotel writes local time of the account without an offset; such values are taken as they
+ * stand. Values with an offset are converted. Times are seconds of the local clock since
+ * 1970-01-01T00:00:00.
+ */
+public final class TimeReader {
+  /** No time: the value is absent, a placeholder, or nothing that is known as a time. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
+
+  private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
+  private static final int SECONDS_A_DAY = 86_400;
+
+  /** The days after the placeholder 1970-01-01 05:30:00 begin here. */
+  private static final long FIRST_BELIEVABLE = 365L * SECONDS_A_DAY;
+
+  private static final List<DateTimeFormatter> OTHER_FORMS =
+      List.of(
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+          DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]XXX", Locale.ROOT),
+          DateTimeFormatter.ISO_LOCAL_DATE_TIME,
+          DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH));
+
+  private final ZoneId zone;
+
+  /** A reader of times for a report in this zone. */
+  public TimeReader(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /** The zone of the report. */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** The local time of a field in seconds, or {@link #UNKNOWN}. */
+  public long seconds(Call call, Field field) {
+    int start = call.start(field);
+    if (start < 0) {
+      return UNKNOWN;
+    }
+    byte[] bytes = call.bytes();
+    int end = call.end(field);
+    long seconds =
+        end - start == PLAIN_LENGTH && (bytes[start + 10] == ' ' || bytes[start + 10] == 'T')
+            ? plain(bytes, start)
+            : other(new String(bytes, start, end - start, StandardCharsets.UTF_8).strip());
+    return seconds >= FIRST_BELIEVABLE ? seconds : UNKNOWN;
+  }
+
+  /** Seconds as {@code yyyy-MM-dd HH:mm:ss}. */
+  public static String text(long seconds) {
+    return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)
+        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT));
+  }
+
+  private static long plain(byte[] bytes, int at) {
+    int year = digits(bytes, at, 4);
+    int month = digits(bytes, at + 5, 2);
+    int day = digits(bytes, at + 8, 2);
+    int hour = digits(bytes, at + 11, 2);
+    int minute = digits(bytes, at + 14, 2);
+    int second = digits(bytes, at + 17, 2);
+    boolean separated =
+        bytes[at + 4] == '-'
+            && bytes[at + 7] == '-'
+            && bytes[at + 13] == ':'
+            && bytes[at + 16] == ':';
+    if (!separated
+        || (year | month | day | hour | minute | second) < 0
+        || hour > 23
+        || minute > 59
+        || second > 59
+        || month < 1
+        || month > 12
+        || day < 1
+        || day > daysOf(month, year)) {
+      return UNKNOWN;
+    }
+    return daysSinceEpoch(year, month, day) * SECONDS_A_DAY + 3600L * hour + 60L * minute + second;
+  }
+
+  private static int digits(byte[] bytes, int at, int count) {
+    int number = 0;
+    for (int i = at; i < at + count; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private static int daysOf(int month, int year) {
+    return switch (month) {
+      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      case 4, 6, 9, 11 -> 30;
+      default -> 31;
+    };
+  }
+
+  /** Days of the Gregorian calendar, counted in years that begin in March. */
+  private static long daysSinceEpoch(int year, int month, int day) {
+    int marchYear = month > 2 ? year : year - 1;
+    int marchMonth = (month + 9) % 12;
+    long dayOfYear = (153L * marchMonth + 2) / 5 + day - 1;
+    return 365L * marchYear
+        + Math.floorDiv(marchYear, 4)
+        - Math.floorDiv(marchYear, 100)
+        + Math.floorDiv(marchYear, 400)
+        + dayOfYear
+        - 719_468;
+  }
+
+  private long other(String text) {
+    for (DateTimeFormatter form : OTHER_FORMS) {
+      try {
+        TemporalAccessor parsed = form.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        if (parsed instanceof OffsetDateTime moment) {
+          Instant instant = moment.toInstant();
+          return LocalDateTime.ofInstant(instant, zone).toEpochSecond(ZoneOffset.UTC);
+        }
+        return LocalDateTime.from(parsed).toEpochSecond(ZoneOffset.UTC);
+      } catch (DateTimeException e) {
+        // Then it may be the next form.
+      }
+    }
+    return UNKNOWN;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.legstat.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be made of a call.
+ *
+ * @param kind how the call stands to the rule tables
+ * @param reason why a call is unclassifiable, contradicted or undocumented, one sentence; empty
+ *     where there is nothing to add
+ * @param rule the rule that the legs pick; absent where none has them
+ * @param flow the flow, given or inferred; absent where nothing tells it
+ * @param bucket what the destination leg did
+ * @param inbox the label of the dashboard's inbox
+ * @param endedAt how far the call got
+ * @param connected whether both sides were connected
+ * @param answeredLegs the legs that Exotel dialed and that were answered, of 1 and 2
+ * @param explanation one sentence for the call
+ * @param leg1Explanation one sentence for leg 1
+ * @param leg2Explanation one sentence for leg 2
+ * @param source the section of the article that the explanation rests on
+ * @param nearest the documented rules most like an undocumented combination
+ */
+public record Verdict(
+    VerdictKind kind,
+    String reason,
+    Optional<Rule> rule,
+    Optional<Flow> flow,
+    Bucket bucket,
+    InboxLabel inbox,
+    EndedAt endedAt,
+    boolean connected,
+    List<Integer> answeredLegs,
+    String explanation,
+    String leg1Explanation,
+    String leg2Explanation,
+    String source,
+    List<Rule> nearest) {}
