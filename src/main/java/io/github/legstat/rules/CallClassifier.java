@@ -1,0 +1,196 @@
+package io.github.legstat.rules;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.CallStatus;
+import io.github.legstat.model.CallType;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Combination;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.FlowHint;
+import io.github.legstat.model.LegStatus;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Classifies calls straight from their bytes.
+ *
+ * <p>Any export has a few hundred distinct combinations of words. Each is parsed and classified
+ * once and then recognized by its bytes. One instance serves one thread; all instances made by one
+ * {@link CombinationBook} give the same objects for the same combination.
+ */
+public final class CallClassifier {
+  /** The fields that a verdict depends on. */
+  public static final Set<Field> FIELDS =
+      Set.copyOf(
+          EnumSet.of(
+              Field.DIRECTION,
+              Field.STATUS,
+              Field.LEG1,
+              Field.LEG2,
+              Field.CALL_TYPE,
+              Field.STATE,
+              Field.APP_ID,
+              Field.TALK));
+
+  private static final Field[] WORD_FIELDS = {
+    Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.CALL_TYPE, Field.STATE
+  };
+  private static final int INITIAL_SLOTS = 1 << 10;
+  private static final int MOST_REMEMBERED = 1 << 15;
+  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+
+  /** One remembered combination of words, as bytes: for each field its length, then its value. */
+  private static final class Remembered {
+    private final long hash;
+    private final byte[] key;
+    private final ClassifiedCombination classified;
+
+    Remembered(long hash, byte[] key, ClassifiedCombination classified) {
+      this.hash = hash;
+      this.key = key;
+      this.classified = classified;
+    }
+  }
+
+  private final CombinationBook book;
+  private final FlowHint given;
+  private Remembered[] slots = new Remembered[INITIAL_SLOTS];
+  private int remembered;
+  private byte[] key = new byte[256];
+  private int keyLength;
+
+  CallClassifier(CombinationBook book, FlowHint given) {
+    this.book = book;
+    this.given = given;
+  }
+
+  /** The verdict on a call, with the combination that it rests on. */
+  public ClassifiedCombination classify(Call call) {
+    boolean talked = call.wholeNumberOr(Field.TALK, 0) > 0;
+    FlowHint flow = flow(call);
+    writeKey(call, talked, flow);
+    long hash = hash();
+    int mask = slots.length - 1;
+    int slot = (int) (hash >>> 40) & mask;
+    while (slots[slot] != null) {
+      Remembered candidate = slots[slot];
+      if (candidate.hash == hash
+          && Arrays.equals(candidate.key, 0, candidate.key.length, key, 0, keyLength)) {
+        return candidate.classified;
+      }
+      slot = (slot + 1) & mask;
+    }
+    ClassifiedCombination classified = book.classified(combination(call, talked, flow));
+    remember(new Remembered(hash, Arrays.copyOf(key, keyLength), classified));
+    return classified;
+  }
+
+  private FlowHint flow(Call call) {
+    if (given != FlowHint.AUTO || !call.has(Field.APP_ID)) {
+      return given;
+    }
+    return isNothing(call, Field.APP_ID) ? FlowHint.AUTO : FlowHint.FLOW;
+  }
+
+  /** Whether a field has no value, or a word that stands for none. */
+  public boolean isNothing(Call call, Field field) {
+    int start = call.start(field);
+    int end = call.end(field);
+    if (start < 0 || start == end) {
+      return true;
+    }
+    byte first = call.bytes()[start];
+    boolean digit = first >= '0' && first <= '9';
+    return !digit && book.spellings().isNothing(call.text(field));
+  }
+
+  private void writeKey(Call call, boolean talked, FlowHint flow) {
+    keyLength = 0;
+    byte[] bytes = call.bytes();
+    for (Field field : WORD_FIELDS) {
+      int start = call.start(field);
+      int length = start < 0 ? 0 : call.end(field) - start;
+      if (key.length < keyLength + length + 2 * Integer.BYTES) {
+        key = Arrays.copyOf(key, 2 * (keyLength + length) + 2 * Integer.BYTES);
+      }
+      key[keyLength++] = (byte) length;
+      key[keyLength++] = (byte) (length >> 8);
+      key[keyLength++] = (byte) (length >> 16);
+      key[keyLength++] = (byte) (length >> 24);
+      for (int i = 0; i < length; i++) {
+        key[keyLength++] = bytes[start + i];
+      }
+    }
+    int flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
+    key[keyLength++] = (byte) (2 * flowNumber + (talked ? 1 : 0));
+  }
+
+  private long hash() {
+    long hash = keyLength;
+    for (int i = 0; i < keyLength; i++) {
+      hash = (hash ^ key[i]) * HASH_FACTOR;
+      hash ^= hash >>> 29;
+    }
+    return hash;
+  }
+
+  private void remember(Remembered entry) {
+    if (remembered >= MOST_REMEMBERED) {
+      return;
+    }
+    if (2 * remembered >= slots.length) {
+      Remembered[] old = slots;
+      slots = new Remembered[2 * old.length];
+      for (Remembered each : old) {
+        if (each != null) {
+          insert(each);
+        }
+      }
+    }
+    insert(entry);
+    remembered++;
+  }
+
+  private void insert(Remembered entry) {
+    int mask = slots.length - 1;
+    int slot = (int) (entry.hash >>> 40) & mask;
+    while (slots[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = entry;
+  }
+
+  private Combination combination(Call call, boolean talked, FlowHint flow) {
+    Spellings spellings = book.spellings();
+    Map<Field, String> unknown = new EnumMap<>(Field.class);
+    String directionText = call.text(Field.DIRECTION);
+    Direction direction = spellings.direction(directionText);
+    if (direction == Direction.UNKNOWN && !spellings.isNothing(directionText)) {
+      unknown.put(Field.DIRECTION, directionText.strip());
+    }
+    LegStatus leg1 = leg(call, Field.LEG1, unknown);
+    LegStatus leg2 = leg(call, Field.LEG2, unknown);
+    CallStatus status = spellings.status(call.text(Field.STATUS));
+    if (status == CallStatus.UNKNOWN) {
+      unknown.put(Field.STATUS, call.text(Field.STATUS).strip());
+    }
+    CallType callType = spellings.callType(call.text(Field.CALL_TYPE));
+    if (callType == CallType.UNKNOWN) {
+      unknown.put(Field.CALL_TYPE, call.text(Field.CALL_TYPE).strip());
+    }
+    boolean active = spellings.isActive(call.text(Field.STATE));
+    return new Combination(direction, leg1, leg2, status, callType, flow, talked, active, unknown);
+  }
+
+  private LegStatus leg(Call call, Field field, Map<Field, String> unknown) {
+    LegStatus leg = book.spellings().leg(call.text(field));
+    if (leg == LegStatus.UNKNOWN) {
+      unknown.put(field, call.text(field).strip());
+    }
+    return leg;
+  }
+}

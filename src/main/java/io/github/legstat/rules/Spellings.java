@@ -1,0 +1,121 @@
+package io.github.legstat.rules;
+
+import io.github.legstat.data.DataTable;
+import io.github.legstat.model.CallStatus;
+import io.github.legstat.model.CallType;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.LegStatus;
+import io.github.legstat.model.Term;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the words of an export into the canonical ones.
+ *
+ * <p>Words are compared after lower-casing and dropping everything but letters. A word that no
+ * table has is never guessed at.
+ */
+public final class Spellings {
+  private final Map<String, Map<String, String>> vocabularies = new HashMap<>();
+
+  private Spellings() {}
+
+  /**
+   * Reads the table of spellings.
+   *
+   * @throws IllegalStateException if a spelling stands twice in one vocabulary
+   */
+  public static Spellings load() {
+    Spellings spellings = new Spellings();
+    for (DataTable.Row row : DataTable.read(Spellings.class, "spellings.table")) {
+      Map<String, String> words =
+          spellings.vocabularies.computeIfAbsent(row.text("vocabulary"), name -> new HashMap<>());
+      if (words.put(lettersOf(row.text("spelling")), row.text("word")) != null) {
+        throw row.wrong("repeats a spelling of its vocabulary");
+      }
+    }
+    return spellings;
+  }
+
+  /** The direction; {@code UNKNOWN} where the text is no direction. */
+  public Direction direction(String text) {
+    return find(Direction.class, text, "direction").orElse(Direction.UNKNOWN);
+  }
+
+  /** The status of a leg; {@code NONE} where the text says that there is none. */
+  public LegStatus leg(String text) {
+    return isNothing(text)
+        ? LegStatus.NONE
+        : find(LegStatus.class, text, "outcome").orElse(LegStatus.UNKNOWN);
+  }
+
+  /** The overall Status, in either vocabulary; {@code ABSENT} where the text says nothing. */
+  public CallStatus status(String text) {
+    return isNothing(text)
+        ? CallStatus.ABSENT
+        : find(CallStatus.class, text, "outcome", "status").orElse(CallStatus.UNKNOWN);
+  }
+
+  /** The CallType; {@code ABSENT} where the text says nothing. */
+  public CallType callType(String text) {
+    return isNothing(text)
+        ? CallType.ABSENT
+        : find(CallType.class, text, "call-type").orElse(CallType.UNKNOWN);
+  }
+
+  /** Whether the state of a call says that it still goes on. */
+  public boolean isActive(String text) {
+    return word(text, "state").isPresent();
+  }
+
+  /** Whether the text is empty or one of the words for nothing. */
+  public boolean isNothing(String text) {
+    String letters = lettersOf(text);
+    if (letters.isEmpty()) {
+      return text.chars().noneMatch(Character::isDigit);
+    }
+    return vocabularies.getOrDefault("nothing", Map.of()).containsKey(letters);
+  }
+
+  private <E extends Enum<E> & Term> Optional<E> find(
+      Class<E> terms, String text, String... vocabularies) {
+    Optional<String> word = word(text, vocabularies);
+    if (word.isPresent()) {
+      for (E term : terms.getEnumConstants()) {
+        if (term.word().equals(word.get())) {
+          return Optional.of(term);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> word(String text, String... names) {
+    for (String name : names) {
+      String word = vocabularies.getOrDefault(name, Map.of()).get(lettersOf(text));
+      if (word != null) {
+        return Optional.of(word);
+      }
+    }
+    return parenthesized(text).flatMap(inner -> word(inner, names));
+  }
+
+  /** The word in parentheses behind a word for nothing: {@code NA (Busy)} means busy. */
+  private Optional<String> parenthesized(String text) {
+    int open = text.indexOf('(');
+    int close = text.lastIndexOf(')');
+    return open > 0 && close > open && isNothing(text.substring(0, open))
+        ? Optional.of(text.substring(open + 1, close))
+        : Optional.empty();
+  }
+
+  private static String lettersOf(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetter)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
