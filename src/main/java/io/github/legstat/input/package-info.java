@@ -1,11 +1,11 @@
 /**
- * From bytes to calls: compression, character encoding, format and header are found out here.
+ * From bytes to calls: which format an input has, which column holds which field, and one reader
+ * for each format.
  *
- * <p>Enter at the registry of input formats; each format has one reader, and all readers fill the
- * same kind of batch, so that nothing behind this package knows where a call came from.
- *
- * <p>A row that cannot be read becomes a reject with its line and the reason. It is never dropped
- * and never takes its neighbors with it.
+ * <p>Enter at {@link io.github.legstat.input.InputFile}, which opens an input and finds its {@link
+ * io.github.legstat.input.InputFormat}. Every reader fills the same {@link
+ * io.github.legstat.model.Batch}; nothing behind this package knows a format. What cannot be read
+ * is a counted reject, never an exception, and no row is dropped in silence.
  */
 @NullMarked
 package io.github.legstat.input;

@@ -1,0 +1,89 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Field;
+import io.github.legstat.model.FieldLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The columns of a CSV input, and which of them holds which field. */
+final class CsvHeader {
+  /** Fields whose values never hold a line break; one that does shows that a quote went astray. */
+  private static final List<Field> SINGLE_LINE_FIELDS =
+      List.of(Field.ID, Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.START);
+
+  private final List<String> names;
+  private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+  private final List<String> ambiguities = new ArrayList<>();
+
+  /** Binds columns of these names to fields. */
+  CsvHeader(List<String> names, FieldNames fieldNames) {
+    this.names = List.copyOf(names);
+    Map<Field, Integer> ranks = new EnumMap<>(Field.class);
+    for (int column = 0; column < names.size(); column++) {
+      Optional<FieldNames.Match> match = fieldNames.find(names.get(column));
+      if (match.isPresent()) {
+        bind(match.get(), column, ranks);
+      }
+    }
+  }
+
+  private void bind(FieldNames.Match match, int column, Map<Field, Integer> ranks) {
+    int earlier = ranks.getOrDefault(match.field(), Integer.MAX_VALUE);
+    if (match.rank() < earlier) {
+      ranks.put(match.field(), match.rank());
+      columns.put(match.field(), column);
+    } else if (match.rank() == earlier) {
+      ambiguities.add(
+          "the column "
+              + names.get(column)
+              + " stands twice in the header; the first one is read as "
+              + match.field().word());
+    }
+  }
+
+  /** The number of columns. */
+  int size() {
+    return names.size();
+  }
+
+  /** How many fields were found. */
+  int boundFields() {
+    return columns.size();
+  }
+
+  /** Whether a column holds this field. */
+  boolean has(Field field) {
+    return columns.containsKey(field);
+  }
+
+  /** Names that stand in the header more than once, each in a sentence. */
+  List<String> ambiguities() {
+    return List.copyOf(ambiguities);
+  }
+
+  /** The column of each field of a layout; negative where there is none. */
+  int[] columnsOf(FieldLayout layout) {
+    int[] columnOfPlace = new int[layout.size()];
+    for (int place = 0; place < columnOfPlace.length; place++) {
+      columnOfPlace[place] = columns.getOrDefault(layout.fields().get(place), -1);
+    }
+    return columnOfPlace;
+  }
+
+  /** The columns whose values never hold a line break. */
+  int[] singleLineColumns() {
+    int[] found = new int[SINGLE_LINE_FIELDS.size()];
+    int count = 0;
+    for (Field field : SINGLE_LINE_FIELDS) {
+      Integer column = columns.get(field);
+      if (column != null) {
+        found[count++] = column;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+}

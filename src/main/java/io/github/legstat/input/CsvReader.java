@@ -1,0 +1,94 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Batch;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Reads the rows of a CSV input behind its header. */
+final class CsvReader implements CallReader {
+  private final String name;
+  private final LineSource lines;
+  private final CsvDialect dialect;
+  private final CsvHeader header;
+  private final byte[] headerLine;
+  private byte[] carried = new byte[0];
+  private long nextLine;
+
+  /**
+   * A reader of the rows behind a header.
+   *
+   * @param headerLines how many lines the header and what stands before it take
+   */
+  CsvReader(
+      String name,
+      LineSource lines,
+      CsvDialect dialect,
+      CsvHeader header,
+      byte[] headerLine,
+      long headerLines) {
+    this.name = name;
+    this.lines = lines;
+    this.dialect = dialect;
+    this.header = header;
+    this.headerLine = headerLine.clone();
+    this.nextLine = headerLines + 1;
+  }
+
+  @Override
+  public Optional<Piece> take(Batch batch) throws IOException {
+    batch.clear(name);
+    return lines.take(batch).map(stretch -> new CsvPiece(batch, stretch));
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  /** Rows between two line ends, one of which may turn out to stand inside a quoted value. */
+  private final class CsvPiece implements Piece {
+    private final Batch batch;
+    private final LineSource.Stretch stretch;
+    private LineSource.Extent extent = new LineSource.Extent(0, 0, false);
+    private int rest;
+
+    CsvPiece(Batch batch, LineSource.Stretch stretch) {
+      this.batch = batch;
+      this.stretch = stretch;
+    }
+
+    @Override
+    public void parse() throws IOException {
+      extent = stretch.load();
+      scan();
+    }
+
+    private void scan() {
+      batch.clearRows();
+      CsvScanner scanner = new CsvScanner(dialect, header, headerLine, batch.layout());
+      rest = scanner.scan(batch, extent.begin(), extent.end(), extent.last());
+    }
+
+    @Override
+    public void settle() {
+      if (carried.length > 0) {
+        prepend(carried);
+        scan();
+      }
+      batch.setFirstLine(nextLine);
+      nextLine += batch.lineCount();
+      carried = Arrays.copyOfRange(batch.bytes(), rest, Math.max(rest, extent.end()));
+    }
+
+    /** Puts the beginning of a row, which the piece before could not finish, before this piece. */
+    private void prepend(byte[] beginning) {
+      int length = extent.end() - extent.begin();
+      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
+      System.arraycopy(bytes, extent.begin(), bytes, beginning.length, length);
+      System.arraycopy(beginning, 0, bytes, 0, beginning.length);
+      extent = new LineSource.Extent(0, beginning.length + length, extent.last());
+      batch.setLength(extent.end());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.legstat.input;
+
+import io.github.legstat.data.DataTable;
+import io.github.legstat.model.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which field a column is, whatever its spelling. Names are compared after lower-casing and
+ * dropping all but letters and digits.
+ */
+public final class FieldNames {
+  /**
+   * A field that a column may hold.
+   *
+   * @param field the field
+   * @param rank how well the name fits: of two columns for one field the lower rank is read
+   */
+  public record Match(Field field, int rank) {}
+
+  private final Map<String, Match> matches = new HashMap<>();
+
+  private FieldNames() {}
+
+  /**
+   * Reads the table of names.
+   *
+   * @throws IllegalStateException if a name stands there twice
+   */
+  public static FieldNames load() {
+    FieldNames names = new FieldNames();
+    for (DataTable.Row row : DataTable.read(FieldNames.class, "fields.table")) {
+      Match match = new Match(row.term("field", Field.class), names.matches.size() + 1);
+      if (names.matches.put(normalized(row.text("name")), match) != null) {
+        throw row.wrong("repeats a name");
+      }
+    }
+    return names;
+  }
+
+  /** The field that a column of this name holds, if it is one of those known. */
+  public Optional<Match> find(String columnName) {
+    return Optional.ofNullable(matches.get(normalized(columnName)));
+  }
+
+  /** A name without case and punctuation. */
+  static String normalized(String name) {
+    StringBuilder kept = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

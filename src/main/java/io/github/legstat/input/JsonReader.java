@@ -1,0 +1,63 @@
+package io.github.legstat.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.legstat.model.Batch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Reads JSON documents, one behind the other, of any size, in one go from front to back. */
+final class JsonReader implements CallReader {
+  private static final int ROWS_A_PIECE = 2048;
+
+  private final String name;
+  private final JsonParser parser;
+  private final FieldNames fieldNames;
+  private Optional<JsonRecords> records = Optional.empty();
+  private boolean ended;
+
+  JsonReader(String name, InputStream stream, FieldNames fieldNames) throws IOException {
+    this.name = name;
+    this.parser = new JsonFactory().createParser(stream);
+    this.fieldNames = fieldNames;
+  }
+
+  @Override
+  public Optional<Piece> take(Batch batch) throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    batch.clear(name);
+    JsonRecords found = records.orElseGet(() -> new JsonRecords(fieldNames, batch.layout()));
+    records = Optional.of(found);
+    try {
+      while (!ended && batch.rows() < ROWS_A_PIECE) {
+        ended = !found.readOne(parser, batch, 1);
+      }
+    } catch (JsonProcessingException e) {
+      ended = true;
+      int line = Math.max(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), 1) - 1;
+      batch.addReject(
+          line, line, "the document breaks off or is damaged here: " + e.getOriginalMessage(), "");
+      batch.setBroken();
+    }
+    return Optional.of(SETTLED);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+
+  /** A piece that needs nothing more. */
+  private static final Piece SETTLED =
+      new Piece() {
+        @Override
+        public void parse() {}
+
+        @Override
+        public void settle() {}
+      };
+}

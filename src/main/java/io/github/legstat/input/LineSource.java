@@ -1,0 +1,38 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Batch;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Cuts an input into stretches of whole lines.
+ *
+ * <p>Where a quoted value holds line breaks a cut may fall into a row; the reader, which alone
+ * knows, hands the beginning of such a row on to the next stretch.
+ */
+interface LineSource extends Closeable {
+  /** About how many bytes a stretch has. */
+  int STRETCH_BYTES = 1 << 20;
+
+  /** The longest line that is read; a longer one is a reject. */
+  int LONGEST_LINE_BYTES = 1 << 23;
+
+  /** The next stretch, in input order, one thread at a time; empty at the end. */
+  Optional<Stretch> take(Batch batch) throws IOException;
+
+  /**
+   * A stretch of lines on its way into the bytes of a batch.
+   *
+   * @param begin where its first line begins, once it is loaded
+   * @param end where it ends, exclusive
+   * @param last whether the input ends here
+   */
+  record Extent(int begin, int end, boolean last) {}
+
+  /** A stretch that a thread has taken. */
+  interface Stretch {
+    /** Brings the bytes into the batch; any thread. */
+    Extent load() throws IOException;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.legstat.input;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Searches bytes eight at a time. */
+final class Lines {
+  static final byte LINE_FEED = '\n';
+  static final byte CARRIAGE_RETURN = '\r';
+
+  /** Bytes behind the last one in use that a search may read, and ignores. */
+  static final int OVERREAD = Long.BYTES;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EACH = 0x0101010101010101L;
+  private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+
+  private Lines() {}
+
+  /** Eight bytes from {@code at}, the first in the lowest place. */
+  static long word(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** Eight copies of a byte. */
+  static long pattern(byte wanted) {
+    return EACH * (wanted & 0xFF);
+  }
+
+  /** The highest bit of each byte of {@code word} that equals the pattern's, and no other bit. */
+  static long matches(long word, long pattern) {
+    long difference = word ^ pattern;
+    return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
+  }
+
+  /** The distance in bytes to the first match. */
+  static int first(long matches) {
+    return Long.numberOfTrailingZeros(matches) >>> 3;
+  }
+
+  /**
+   * Where a byte stands first between {@code from} and {@code limit}; negative if nowhere. The
+   * array must reach {@link #OVERREAD} bytes beyond the limit.
+   */
+  static int indexOf(byte[] bytes, int from, int limit, long pattern) {
+    for (int at = from; at < limit; at += Long.BYTES) {
+      long matches = matches(word(bytes, at), pattern);
+      if (matches != 0) {
+        int found = at + first(matches);
+        return found < limit ? found : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a byte stands last between {@code from} and {@code limit}; negative if nowhere. */
+  static int lastIndexOf(byte[] bytes, int from, int limit, byte wanted) {
+    for (int at = limit - 1; at >= from; at--) {
+      if (bytes[at] == wanted) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** How often a byte stands between {@code from} and {@code limit}. */
+  static int count(byte[] bytes, int from, int limit, byte wanted) {
+    int count = 0;
+    for (int at = from; at < limit; at++) {
+      if (bytes[at] == wanted) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
