@@ -1,11 +1,12 @@
 /**
- * Renders a report or a stream of rows: one renderer for each format.
+ * From reports and entries to bytes: one renderer a format, registered in {@link
+ * io.github.legstat.output.OutputFormat}, and files that appear whole or not at all.
  *
- * <p>Enter at the registry of output formats. A renderer writes what it is given and computes
- * nothing; its bytes depend on the report alone, never on the locale, time zone or character set of
- * the machine.
+ * <p>Commons CSV and Jackson do all quoting. Every output is UTF-8 with {@code \n} line ends,
+ * whatever the machine. Text that came from the input reaches people's eyes only through {@code
+ * Printable}, which takes control characters away.
  *
- * <p>Files are written beside their destination and renamed when they are complete.
+ * <p>Enter at {@link io.github.legstat.output.OutputFormat}.
  */
 @NullMarked
 package io.github.legstat.output;

@@ -1,9 +1,10 @@
 /**
- * What an analysis found, ready to be shown but in no format yet: sections, tables, columns and
- * cells.
+ * What analyses make and renderers eat: a {@link io.github.legstat.report.Report} is a list of
+ * {@link io.github.legstat.report.Section sections} of {@link io.github.legstat.report.Value
+ * values}, an {@link io.github.legstat.report.Entry} is one item of a listing. Everything here is
+ * immutable and knows how a figure is written, but nothing about a format or a terminal.
  *
- * <p>Enter at the report itself. A cell holds its value and the role it plays, never a color, a
- * width or a formatted number: those are the business of whoever renders it.
+ * <p>Enter at {@link io.github.legstat.report.Report}.
  */
 @NullMarked
 package io.github.legstat.report;

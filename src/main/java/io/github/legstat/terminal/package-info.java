@@ -1,8 +1,9 @@
 /**
- * What exists only in front of a person: width and color, pager, progress, the interactive shell.
+ * What is known about the terminal: whether a stream is one, how wide it is, whether it gets color.
+ * JLine knows it for every system, but loading its native part costs more than the rest of a short
+ * run, so it is asked only what cannot be seen more cheaply.
  *
- * <p>Enter at the view of the terminal, which also tells when there is none. A terminal is opened
- * only if something will be drawn on it, since opening one costs more than a small report.
+ * <p>Enter at {@link io.github.legstat.terminal.Screen}.
  */
 @NullMarked
 package io.github.legstat.terminal;

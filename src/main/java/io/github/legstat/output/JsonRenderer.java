@@ -1,0 +1,197 @@
+package io.github.legstat.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Entry;
+import io.github.legstat.report.Fact;
+import io.github.legstat.report.Facts;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Section;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON, as one document to read or as one document a line. */
+final class JsonRenderer implements Renderer {
+  private static final int REPORT_LEVELS = 2;
+  private static final int LISTING_LEVELS = 1;
+
+  private final JsonFactory factory = new JsonFactory();
+  private final Form form;
+
+  /** How documents lie on lines. */
+  enum Form {
+    /** One document over many lines. */
+    DOCUMENT,
+    /** One document a line. */
+    LINES
+  }
+
+  JsonRenderer(Form form) {
+    this.form = form;
+  }
+
+  @Override
+  public void report(Report report, OutputStream out) throws IOException {
+    JsonGenerator json = generator(out, form == Form.DOCUMENT ? REPORT_LEVELS : 0);
+    json.writeStartObject();
+    json.writeStringField("schema", report.schema());
+    for (Section section : report.sections()) {
+      section(json, section);
+    }
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  @Override
+  public EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
+    boolean array = form == Form.DOCUMENT;
+    JsonGenerator json = generator(out, array ? LISTING_LEVELS : 0);
+    if (array) {
+      json.writeStartArray();
+    }
+    return new Objects(json, array, names(columns));
+  }
+
+  private JsonGenerator generator(OutputStream out, int brokenLevels) throws IOException {
+    // By way of a writer: Jackson's own encoder refuses half a surrogate pair from the input.
+    JsonGenerator json = factory.createGenerator(Utf8.writer(out));
+    json.setPrettyPrinter(new JsonLayout(brokenLevels));
+    return json;
+  }
+
+  private static void section(JsonGenerator json, Section section) throws IOException {
+    if (section instanceof Facts facts) {
+      facts(json, facts);
+    } else if (section instanceof Table table) {
+      json.writeFieldName(table.name());
+      switch (table.shape()) {
+        case ROWS -> rows(json, table);
+        case KEYED -> keyed(json, table);
+      }
+    }
+  }
+
+  private static void facts(JsonGenerator json, Facts section) throws IOException {
+    if (!section.inline()) {
+      json.writeObjectFieldStart(section.name());
+    }
+    List<String> names = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
+    for (Fact fact : section.facts()) {
+      names.add(fact.name());
+      values.add(fact.value());
+    }
+    members(json, names, values);
+    if (!section.inline()) {
+      json.writeEndObject();
+    }
+  }
+
+  private static void rows(JsonGenerator json, Table table) throws IOException {
+    List<String> names = names(table.columns());
+    json.writeStartArray();
+    for (List<Value> row : table.rows()) {
+      json.writeStartObject();
+      members(json, names, row);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void keyed(JsonGenerator json, Table table) throws IOException {
+    List<String> names = names(table.columns());
+    json.writeStartObject();
+    for (List<Value> row : table.rows()) {
+      json.writeObjectFieldStart(row.get(0).machine());
+      members(json, names.subList(1, names.size()), row.subList(1, row.size()));
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static List<String> names(List<Column> columns) {
+    List<String> names = new ArrayList<>();
+    for (Column column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+
+  /** Neighbors whose names share what stands before a dot become an object of their own. */
+  private static void members(JsonGenerator json, List<String> names, List<Value> values)
+      throws IOException {
+    String open = "";
+    for (int index = 0; index < names.size(); index++) {
+      String name = names.get(index);
+      int dot = name.indexOf('.');
+      String group = dot < 0 ? "" : name.substring(0, dot);
+      if (!group.equals(open)) {
+        endGroup(json, open);
+        if (!group.isEmpty()) {
+          json.writeObjectFieldStart(group);
+        }
+        open = group;
+      }
+      json.writeFieldName(name.substring(dot + 1));
+      value(json, values.get(index));
+    }
+    endGroup(json, open);
+  }
+
+  private static void endGroup(JsonGenerator json, String group) throws IOException {
+    if (!group.isEmpty()) {
+      json.writeEndObject();
+    }
+  }
+
+  private static void value(JsonGenerator json, Value value) throws IOException {
+    if (value instanceof Value.Text text) {
+      json.writeString(text.text());
+    } else if (value instanceof Value.Figure) {
+      json.writeNumber(value.machine());
+    } else if (value instanceof Value.Flag flag) {
+      json.writeBoolean(flag.set());
+    } else if (value instanceof Value.Numbers list) {
+      json.writeStartArray();
+      for (int number : list.numbers()) {
+        json.writeNumber(number);
+      }
+      json.writeEndArray();
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private record Objects(JsonGenerator json, boolean array, List<String> names)
+      implements EntryWriter {
+    @Override
+    public void write(Entry entry) throws IOException {
+      json.writeStartObject();
+      members(json, names, entry.values());
+      json.writeEndObject();
+      if (!array) {
+        json.writeRaw('\n');
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      json.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (array) {
+        json.writeEndArray();
+        json.writeRaw('\n');
+      }
+      json.flush();
+    }
+  }
+}

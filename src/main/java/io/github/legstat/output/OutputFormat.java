@@ -1,0 +1,96 @@
+package io.github.legstat.output;
+
+import static io.github.legstat.output.OutputFormat.Content.ENTRIES;
+import static io.github.legstat.output.OutputFormat.Content.REPORT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The output formats. To add one, write its {@link Renderer} and register it here: a constant and
+ * the case the compiler then asks for.
+ */
+public enum OutputFormat {
+  /** Tables and cards for people. */
+  TEXT("tables and explanations to read", List.of(".txt"), Set.of(REPORT, ENTRIES)),
+  /** Comma-separated values. */
+  CSV("comma-separated; a report one figure a row", List.of(".csv"), Set.of(REPORT, ENTRIES)),
+  /** Tab-separated values. */
+  TSV("tab-separated; a report one figure a row", List.of(".tsv"), Set.of(REPORT, ENTRIES)),
+  /** One JSON document. */
+  JSON("one JSON document", List.of(".json"), Set.of(REPORT, ENTRIES)),
+  /** One JSON document a line. */
+  NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), Set.of(REPORT, ENTRIES)),
+  /** Markdown for tickets and wikis. */
+  MARKDOWN("tables for tickets and wikis", List.of(".md", ".markdown"), Set.of(REPORT, ENTRIES));
+
+  /** What a format can carry. */
+  public enum Content {
+    /** A report. */
+    REPORT,
+    /** A listing of entries. */
+    ENTRIES
+  }
+
+  private final String help;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every constant passes a List.of
+  private final List<String> endings;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every constant passes a Set.of
+  private final Set<Content> contents;
+
+  OutputFormat(String help, List<String> endings, Set<Content> contents) {
+    this.help = help;
+    this.endings = endings;
+    this.contents = contents;
+  }
+
+  /** The format that a file name's ending asks for, upper case or lower. */
+  public static Optional<OutputFormat> ofFileName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    for (OutputFormat format : values()) {
+      for (String ending : format.endings) {
+        if (name.endsWith(ending)) {
+          return Optional.of(format);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One line of help. */
+  public String help() {
+    return help;
+  }
+
+  /** Endings of file names that ask for this format, each with its dot. */
+  public List<String> endings() {
+    return endings;
+  }
+
+  /** Whether the format can carry reports, or entries. */
+  public boolean carries(Content content) {
+    return contents.contains(content);
+  }
+
+  /** A renderer of this format. */
+  public Renderer renderer(OutputOptions options) {
+    return switch (this) {
+      case TEXT -> new TextRenderer(options.text());
+      case CSV -> new CsvRenderer(',', options.excelSafe());
+      case TSV -> new CsvRenderer('\t', options.excelSafe());
+      case JSON -> new JsonRenderer(JsonRenderer.Form.DOCUMENT);
+      case NDJSON -> new JsonRenderer(JsonRenderer.Form.LINES);
+      case MARKDOWN -> new MarkdownRenderer();
+    };
+  }
+}

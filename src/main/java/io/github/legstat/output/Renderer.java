@@ -1,0 +1,29 @@
+package io.github.legstat.output;
+
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes reports and listings in one format. The stream stays open: it belongs to whoever opened
+ * it.
+ */
+public interface Renderer {
+
+  /**
+   * Writes a whole report and flushes the stream.
+   *
+   * @throws IOException if the stream fails, as on a full disk or a closed pipe
+   */
+  void report(Report report, OutputStream out) throws IOException;
+
+  /**
+   * Begins a listing.
+   *
+   * @param columns what stands in each place of an entry
+   * @throws IOException if the stream fails
+   */
+  EntryWriter entries(List<Column> columns, OutputStream out) throws IOException;
+}

@@ -1,0 +1,32 @@
+package io.github.legstat.output;
+
+import io.github.legstat.report.Role;
+
+/** One line in the making. Spaces are held back until something follows: no line ends in any. */
+final class StyledLine {
+  private final Painter painter;
+  private final StringBuilder line = new StringBuilder();
+  private int spaces;
+
+  StyledLine(Painter painter) {
+    this.painter = painter;
+  }
+
+  StyledLine space(int columns) {
+    spaces += columns;
+    return this;
+  }
+
+  StyledLine text(Role role, String text) {
+    if (!text.isEmpty()) {
+      line.append(" ".repeat(spaces)).append(painter.paint(role, text));
+      spaces = 0;
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return line.toString();
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.legstat.output;
+
+import io.github.legstat.report.Card;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Column.Kind;
+import io.github.legstat.report.Role;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table laid out for a page. What does not fit gives way in this order: the bars, then prose and
+ * last the words of keys, which are wrapped; figures never. When that is not enough the rows stand
+ * one below the other, each as a block of labeled lines.
+ */
+final class TextTable {
+  private static final int GAP = 2;
+  private static final int LEAST_PROSE = 20;
+  private static final int LEAST_WORDS = 12;
+
+  private final Table table;
+  private final TextOptions options;
+  private final int indent;
+
+  TextTable(Table table, TextOptions options, int indent) {
+    this.table = table;
+    this.options = options;
+    this.indent = indent;
+  }
+
+  List<String> laidOut() {
+    int[] widths = naturalWidths();
+    int room = options.width() - indent - GAP * (widths.length - 1);
+    return shrink(widths, room) ? aligned(widths, room) : stacked();
+  }
+
+  private int[] naturalWidths() {
+    int[] widths = new int[table.columns().size()];
+    for (int index = 0; index < widths.length; index++) {
+      widths[index] = options.columns(title(index));
+      for (List<Value> row : table.rows()) {
+        widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
+      }
+    }
+    return widths;
+  }
+
+  /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
+  private boolean shrink(int[] widths, int room) {
+    boolean keysToo = false;
+    while (sum(widths) > room) {
+      int widest = widestThatMayShrink(widths, keysToo);
+      if (widest >= 0) {
+        widths[widest]--;
+      } else if (keysToo) {
+        return false;
+      } else {
+        keysToo = true;
+      }
+    }
+    return true;
+  }
+
+  private int widestThatMayShrink(int[] widths, boolean keysToo) {
+    int widest = -1;
+    for (int index = 0; index < widths.length; index++) {
+      boolean words = keysToo ? !column(index).isFigure() : column(index).kind() == Kind.TEXT;
+      int least = Math.max(keysToo ? LEAST_WORDS : LEAST_PROSE, options.columns(title(index)));
+      boolean wider = widest < 0 || widths[index] > widths[widest];
+      if (words && widths[index] > least && wider) {
+        widest = index;
+      }
+    }
+    return widest;
+  }
+
+  private List<String> aligned(int[] widths, int room) {
+    Bars bars = Bars.fitting(table, options, room - sum(widths));
+    List<String> lines = new ArrayList<>();
+    lines.add(titles(widths, bars));
+    for (List<Value> row : table.rows()) {
+      appendRow(lines, row, widths, bars);
+    }
+    return lines;
+  }
+
+  private String titles(int[] widths, Bars bars) {
+    StyledLine line = new StyledLine(options.painter()).space(indent);
+    for (int index = 0; index < widths.length; index++) {
+      place(line, index, Role.LABEL, title(index), widths[index]);
+      line.space(GAP + (bars.follow(column(index)) ? bars.width() + GAP : 0));
+    }
+    return line.toString();
+  }
+
+  private void appendRow(List<String> lines, List<Value> row, int[] widths, Bars bars) {
+    List<List<String>> cells = new ArrayList<>();
+    int height = 1;
+    for (int index = 0; index < widths.length; index++) {
+      List<String> cell = new LineWrapper(options, widths[index]).wrap(text(row.get(index)));
+      cells.add(cell);
+      height = Math.max(height, cell.size());
+    }
+    for (int part = 0; part < height; part++) {
+      StyledLine line = new StyledLine(options.painter()).space(indent);
+      for (int index = 0; index < widths.length; index++) {
+        List<String> cell = cells.get(index);
+        String text = part < cell.size() ? cell.get(part) : "";
+        place(line, index, row.get(index).role(), text, widths[index]);
+        line.space(GAP);
+        if (bars.follow(column(index))) {
+          String bar = part == 0 ? bars.bar(row.get(index)) : "";
+          line.text(Role.BAR, bar).space(bars.width() - bar.length() + GAP);
+        }
+      }
+      lines.add(line.toString());
+    }
+  }
+
+  private void place(StyledLine line, int index, Role role, String text, int width) {
+    int spaces = width - options.columns(text);
+    if (column(index).isFigure()) {
+      line.space(spaces).text(role, text);
+    } else {
+      line.text(role, text).space(spaces);
+    }
+  }
+
+  /** Rows one below the other, their figures in common columns. */
+  private List<String> stacked() {
+    List<LabeledLines> blocks = new ArrayList<>();
+    int figureWidth = 0;
+    for (List<Value> row : table.rows()) {
+      LabeledLines block = new LabeledLines(options, indent + GAP, lines(row));
+      blocks.add(block);
+      figureWidth = Math.max(figureWidth, block.figureWidth());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int index = 0; index < blocks.size(); index++) {
+      lines.addAll(heading(table.rows().get(index)));
+      lines.addAll(blocks.get(index).laidOut(figureWidth));
+    }
+    return lines;
+  }
+
+  /** The words of the keys, in the role of the first. */
+  private List<String> heading(List<Value> row) {
+    StringBuilder keys = new StringBuilder();
+    for (int index = 0; index < row.size(); index++) {
+      if (column(index).isKey()) {
+        keys.append(keys.isEmpty() ? "" : "  ").append(text(row.get(index)));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (String part : new LineWrapper(options, options.width() - indent).wrap(keys.toString())) {
+      StyledLine line = new StyledLine(options.painter()).space(indent);
+      lines.add(line.text(row.get(0).role(), part).toString());
+    }
+    return lines;
+  }
+
+  private List<Card.Line> lines(List<Value> row) {
+    List<Card.Line> lines = new ArrayList<>();
+    for (int index = 0; index < row.size(); index++) {
+      if (!column(index).isKey()) {
+        lines.add(new Card.Line(column(index).title(), row.get(index)));
+      }
+    }
+    return lines;
+  }
+
+  private Column column(int index) {
+    return table.columns().get(index);
+  }
+
+  private String title(int index) {
+    return Printable.of(column(index).title());
+  }
+
+  private String text(Value value) {
+    return Cells.text(value, options);
+  }
+
+  private static int sum(int[] widths) {
+    int sum = 0;
+    for (int width : widths) {
+      sum += width;
+    }
+    return sum;
+  }
+}

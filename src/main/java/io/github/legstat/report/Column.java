@@ -1,0 +1,53 @@
+package io.github.legstat.report;
+
+/**
+ * A column of a table or of a listing.
+ *
+ * @param name machine name in snake case; a dot nests it in JSON: {@code buckets.completed}
+ * @param title heading for people
+ * @param kind what stands in the column
+ */
+public record Column(String name, String title, Kind kind) {
+
+  /** What a column holds, from which alignment and the long CSV form follow. */
+  public enum Kind {
+    /** Words that tell which row this is. */
+    KEY,
+    /** Words about the row. */
+    TEXT,
+    /** Figures, right-aligned. */
+    NUMBER,
+    /** Shares, right-aligned, with a bar where there is room. */
+    SHARE
+  }
+
+  /** A column that tells which row this is. */
+  public static Column key(String name, String title) {
+    return new Column(name, title, Kind.KEY);
+  }
+
+  /** A column of words about the row. */
+  public static Column text(String name, String title) {
+    return new Column(name, title, Kind.TEXT);
+  }
+
+  /** A column of figures. */
+  public static Column number(String name, String title) {
+    return new Column(name, title, Kind.NUMBER);
+  }
+
+  /** A column of shares that deserve a bar. */
+  public static Column share(String name, String title) {
+    return new Column(name, title, Kind.SHARE);
+  }
+
+  /** Whether the column tells which row this is. */
+  public boolean isKey() {
+    return kind == Kind.KEY;
+  }
+
+  /** Whether the column holds figures and is right-aligned. */
+  public boolean isFigure() {
+    return kind == Kind.NUMBER || kind == Kind.SHARE;
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.legstat.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The result of an analysis.
+ *
+ * @param schema name and version of the JSON form, such as {@code legstat.report/1}
+ * @param title heading for people; empty for none
+ * @param sections the parts in order
+ */
+public record Report(String schema, String title, List<Section> sections) {
+
+  /** Copies the sections. */
+  public Report {
+    sections = List.copyOf(sections);
+  }
+
+  /** The sections for people; facts without a title follow on those before them. */
+  public List<Section> shown() {
+    List<Section> shown = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.isShown()) {
+        addOrJoin(shown, section);
+      }
+    }
+    return shown;
+  }
+
+  private static void addOrJoin(List<Section> shown, Section section) {
+    int last = shown.size() - 1;
+    if (last >= 0
+        && section.title().isEmpty()
+        && section instanceof Facts facts
+        && shown.get(last) instanceof Facts before
+        && before.notes().isEmpty()) {
+      shown.set(last, before.followedBy(facts));
+    } else {
+      shown.add(section);
+    }
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.legstat.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a report. Every value is written in two ways: for people ({@link #display}) and for
+ * programs ({@link #machine}). Neither is quoted or escaped; that is the renderer's work.
+ */
+public sealed interface Value {
+
+  /** The value as people read it: grouped digits, percentages, hours and minutes. */
+  String display();
+
+  /** The value as programs read it; empty when it is missing. */
+  String machine();
+
+  /** The emphasis the value deserves. */
+  default Role role() {
+    return Role.PLAIN;
+  }
+
+  /** Whether the value says nothing: it is missing or counts zero. */
+  default boolean isEmpty() {
+    return false;
+  }
+
+  /** A value that is a number. */
+  sealed interface Figure extends Value {
+    @Override
+    default Role role() {
+      return isEmpty() ? Role.MUTED : Role.NUMBER;
+    }
+  }
+
+  /** Words, as they stand; they may come from the input and hold any character. */
+  record Text(String text, Role role) implements Value {
+    @Override
+    public String display() {
+      return text;
+    }
+
+    @Override
+    public String machine() {
+      return text;
+    }
+  }
+
+  /** A number of things. */
+  record Count(long number) implements Figure {
+    @Override
+    public String display() {
+      return Figures.grouped(number);
+    }
+
+    @Override
+    public String machine() {
+      return Long.toString(number);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return number == 0;
+    }
+  }
+
+  /** A part of a whole, from 0 to 1. People see percent, programs the share. */
+  record Ratio(double share) implements Figure {
+    /**
+     * Checks the share.
+     *
+     * @throws IllegalArgumentException if the share is not between 0 and 1
+     */
+    public Ratio {
+      if (!(share >= 0 && share <= 1)) {
+        throw new IllegalArgumentException("not a share: " + share);
+      }
+    }
+
+    @Override
+    public String display() {
+      return Figures.percent(share);
+    }
+
+    @Override
+    public String machine() {
+      return Figures.decimal(share);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return share == 0;
+    }
+  }
+
+  /** The signed difference of two shares. People see percentage points, programs the shares'. */
+  record Points(double difference) implements Figure {
+    @Override
+    public String display() {
+      return Figures.points(difference);
+    }
+
+    @Override
+    public String machine() {
+      return Figures.decimal(difference);
+    }
+  }
+
+  /** A duration in whole seconds. */
+  record Seconds(long seconds) implements Figure {
+    @Override
+    public String display() {
+      return Figures.duration(seconds);
+    }
+
+    @Override
+    public String machine() {
+      return Long.toString(seconds);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return seconds == 0;
+    }
+  }
+
+  /** An exact decimal number, such as a price, shown with the digits it came with. */
+  record Decimal(BigDecimal number) implements Figure {
+    @Override
+    public String display() {
+      return number.toPlainString();
+    }
+
+    @Override
+    public String machine() {
+      return number.toPlainString();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return number.signum() == 0;
+    }
+  }
+
+  /** Yes or no. */
+  record Flag(boolean set) implements Value {
+    @Override
+    public String display() {
+      return set ? "yes" : "no";
+    }
+
+    @Override
+    public String machine() {
+      return Boolean.toString(set);
+    }
+  }
+
+  /** A short list of whole numbers, such as the legs that were answered. */
+  record Numbers(List<Integer> numbers) implements Value {
+    /** Copies the list. */
+    public Numbers {
+      numbers = List.copyOf(numbers);
+    }
+
+    @Override
+    public String display() {
+      return numbers.isEmpty() ? "none" : joined(", ");
+    }
+
+    @Override
+    public String machine() {
+      return joined(" ");
+    }
+
+    private String joined(String separator) {
+      StringBuilder joined = new StringBuilder();
+      for (int number : numbers) {
+        joined.append(joined.isEmpty() ? "" : separator).append(number);
+      }
+      return joined.toString();
+    }
+  }
+
+  /** Nothing to tell: an absent field, a rate whose denominator is 0. */
+  enum Missing implements Value {
+    /** The only missing value. */
+    MISSING;
+
+    @Override
+    public String display() {
+      return "–";
+    }
+
+    @Override
+    public String machine() {
+      return "";
+    }
+
+    @Override
+    public Role role() {
+      return Role.MUTED;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return true;
+    }
+  }
+
+  /** The missing value. */
+  static Value missing() {
+    return Missing.MISSING;
+  }
+
+  /** Words without emphasis. */
+  static Value text(String text) {
+    return new Text(text, Role.PLAIN);
+  }
+
+  /** Words with a role. */
+  static Value text(String text, Role role) {
+    return new Text(text, role);
+  }
+
+  /** Words without emphasis, or the missing value for null. */
+  static Value ofNullable(@Nullable String text) {
+    return text == null ? missing() : text(text);
+  }
+
+  /** A number of things. */
+  static Value count(long number) {
+    return new Count(number);
+  }
+
+  /** {@code part} of {@code whole}; missing when the whole is 0, for 0 of 0 is no rate. */
+  static Value ratio(long part, long whole) {
+    return whole == 0 ? missing() : new Ratio((double) part / whole);
+  }
+
+  /** {@code left} minus {@code right}; missing unless both are ratios. */
+  static Value difference(Value left, Value right) {
+    return left instanceof Ratio minuend && right instanceof Ratio subtrahend
+        ? new Points(minuend.share() - subtrahend.share())
+        : missing();
+  }
+
+  /** A duration in seconds. */
+  static Value seconds(long seconds) {
+    return new Seconds(seconds);
+  }
+
+  /** An exact decimal number. */
+  static Value decimal(BigDecimal number) {
+    return new Decimal(number);
+  }
+
+  /** Yes or no. */
+  static Value flag(boolean set) {
+    return new Flag(set);
+  }
+
+  /** A short list of whole numbers. */
+  static Value numbers(List<Integer> numbers) {
+    return new Numbers(numbers);
+  }
+}

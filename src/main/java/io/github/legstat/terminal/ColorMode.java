@@ -1,0 +1,19 @@
+package io.github.legstat.terminal;
+
+import java.util.Locale;
+
+/** When to use color. */
+public enum ColorMode {
+  /** When the stream is a terminal that can show it and nobody asked for none. */
+  AUTO,
+  /** In every case. */
+  ALWAYS,
+  /** In no case. */
+  NEVER;
+
+  /** The name on the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

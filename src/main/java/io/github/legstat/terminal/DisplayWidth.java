@@ -1,0 +1,30 @@
+package io.github.legstat.terminal;
+
+import java.util.function.ToIntFunction;
+import org.jline.utils.AttributedString;
+
+/**
+ * Columns that text takes on a terminal: two for Chinese characters and emoji, none for combining
+ * signs. JLine's tables are loaded only for text that needs them.
+ */
+public final class DisplayWidth implements ToIntFunction<String> {
+
+  @Override
+  public int applyAsInt(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      if (!isNarrow(text.charAt(index))) {
+        return new AttributedString(text).columnLength();
+      }
+    }
+    return text.length();
+  }
+
+  /** Letters of Europe and the signs we draw ourselves. */
+  private static boolean isNarrow(char character) {
+    return character < 0x300
+        || (character >= 0x2010 && character <= 0x2026)
+        || (character >= 0x2580 && character <= 0x258F)
+        || character == '⏎'
+        || character == '₹';
+  }
+}

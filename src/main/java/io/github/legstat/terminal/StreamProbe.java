@@ -1,0 +1,11 @@
+package io.github.legstat.terminal;
+
+/** Asks the system about a stream of this process. */
+public interface StreamProbe {
+
+  /** Whether the stream is a terminal; false when the system does not tell. */
+  boolean isTerminal(StandardStream stream);
+
+  /** Columns of the terminal behind the stream; 0 or less when the system does not tell. */
+  int width(StandardStream stream);
+}
