@@ -1,0 +1,100 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.TimeReader;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Calls and talk time by combination, and the period that the calls span. */
+public final class Tally implements Accumulator<Tally> {
+  /** The fields that a tally looks at, besides those of the verdict. */
+  public static final Set<Field> FIELDS =
+      Set.copyOf(EnumSet.of(Field.START, Field.CREATED, Field.TALK));
+
+  private static final int INITIAL_COMBINATIONS = 256;
+
+  private final TimeReader times;
+  private long[] calls = new long[INITIAL_COMBINATIONS];
+  private long[] talkSeconds = new long[INITIAL_COMBINATIONS];
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
+  private long counted;
+
+  /** An empty tally. */
+  public Tally(TimeReader times) {
+    this.times = times;
+  }
+
+  @Override
+  public void add(Call call, ClassifiedCombination classified) {
+    int index = classified.index();
+    ensure(index + 1);
+    calls[index]++;
+    talkSeconds[index] += Math.max(0, call.wholeNumberOr(Field.TALK, 0));
+    counted++;
+    long start = start(call);
+    if (start != TimeReader.UNKNOWN) {
+      first = Math.min(first, start);
+      last = Math.max(last, start);
+    }
+  }
+
+  /** When the call began; when its record was made where that is not known. */
+  private long start(Call call) {
+    long start = times.seconds(call, Field.START);
+    return start == TimeReader.UNKNOWN ? times.seconds(call, Field.CREATED) : start;
+  }
+
+  @Override
+  public void merge(Tally other) {
+    ensure(other.calls.length);
+    for (int index = 0; index < other.calls.length; index++) {
+      calls[index] += other.calls[index];
+      talkSeconds[index] += other.talkSeconds[index];
+    }
+    counted += other.counted;
+    first = Math.min(first, other.first);
+    last = Math.max(last, other.last);
+  }
+
+  private void ensure(int combinations) {
+    if (combinations > calls.length) {
+      int size = Math.max(combinations, 2 * calls.length);
+      calls = Arrays.copyOf(calls, size);
+      talkSeconds = Arrays.copyOf(talkSeconds, size);
+    }
+  }
+
+  /** The number of calls. */
+  public long counted() {
+    return counted;
+  }
+
+  /** The number of calls with this combination. */
+  public long calls(ClassifiedCombination classified) {
+    return classified.index() < calls.length ? calls[classified.index()] : 0;
+  }
+
+  /** The seconds that calls with this combination were talked. */
+  public long talkSeconds(ClassifiedCombination classified) {
+    return classified.index() < calls.length ? talkSeconds[classified.index()] : 0;
+  }
+
+  /** Whether any call has a time. */
+  public boolean hasPeriod() {
+    return first <= last;
+  }
+
+  /** The start of the earliest call, local time in seconds; only where there {@link #hasPeriod}. */
+  public long first() {
+    return first;
+  }
+
+  /** The start of the latest call, local time in seconds; only where there {@link #hasPeriod}. */
+  public long last() {
+    return last;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.model.Batch;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Balance;
+import io.github.legstat.rules.CallClassifier;
+import java.util.Optional;
+
+/**
+ * Decides which records are calls to be counted, and keeps the balance. Sees all records in input
+ * order.
+ *
+ * <p>A record is left out when it is a child leg, or when another of its id counts: the newest
+ * version by {@code DateUpdated}, and of one version the first. A newer version that turns up late
+ * makes the pass {@link #isOutdated}: an older one has been counted already. A second pass then
+ * follows, in which the decisions of the first stand.
+ */
+final class Admission {
+  private final Optional<IdIndex> ids;
+  private final TimeReader times;
+  private boolean secondPass;
+  private boolean outdated;
+  private long place;
+  private long read;
+  private long counted;
+  private long duplicates;
+  private long superseded;
+  private long childLegs;
+  private long rejected;
+
+  /** An admission that counts each id once if it is given an index. */
+  Admission(Optional<IdIndex> ids, TimeReader times) {
+    this.ids = ids;
+    this.times = times;
+  }
+
+  /** Whether something was admitted that a later record has superseded. */
+  boolean isOutdated() {
+    return outdated;
+  }
+
+  /** Begins again at the first record; decisions and balance are those of the pass before. */
+  void beginSecondPass() {
+    secondPass = true;
+    place = 0;
+  }
+
+  /** Counts what could not be read at all. */
+  void reject(int records) {
+    if (!secondPass) {
+      read += records;
+      rejected += records;
+    }
+  }
+
+  /** Writes the rows that count to {@code admitted}; returns how many they are. */
+  int admit(Batch batch, Call call, CallClassifier classifier, int[] admitted) {
+    int count = 0;
+    for (int row = 0; row < batch.rows(); row++) {
+      call.moveTo(batch, row);
+      if (secondPass ? isAdmitted(call, classifier) : decide(call, classifier)) {
+        admitted[count++] = row;
+      }
+      place++;
+    }
+    return count;
+  }
+
+  private boolean isAdmitted(Call call, CallClassifier classifier) {
+    if (!classifier.isNothing(call, Field.PARENT)) {
+      return false;
+    }
+    return ids.isEmpty()
+        || classifier.isNothing(call, Field.ID)
+        || ids.get().counts(call.bytes(), call.start(Field.ID), call.end(Field.ID), place);
+  }
+
+  private boolean decide(Call call, CallClassifier classifier) {
+    read++;
+    if (!classifier.isNothing(call, Field.PARENT)) {
+      childLegs++;
+      return false;
+    }
+    if (ids.isEmpty() || classifier.isNothing(call, Field.ID)) {
+      counted++;
+      return true;
+    }
+    long version = times.seconds(call, Field.UPDATED);
+    IdIndex.Fate fate =
+        ids.get().add(call.bytes(), call.start(Field.ID), call.end(Field.ID), version, place);
+    switch (fate) {
+      case NEW -> counted++;
+      case DUPLICATE -> duplicates++;
+      case OUTDATED -> superseded++;
+      case REPLACES -> {
+        superseded++;
+        outdated = true;
+      }
+    }
+    return fate == IdIndex.Fate.NEW || fate == IdIndex.Fate.REPLACES;
+  }
+
+  /** Where every record went. */
+  Balance balance() {
+    return new Balance(read, counted, duplicates, superseded, childLegs, 0, rejected);
+  }
+}

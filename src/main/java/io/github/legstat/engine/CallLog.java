@@ -1,0 +1,217 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.analysis.Accumulator;
+import io.github.legstat.input.FieldNames;
+import io.github.legstat.input.InputFile;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Balance;
+import io.github.legstat.rules.CallClassifier;
+import io.github.legstat.rules.CombinationBook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The inputs of a run, as a log of calls: each call once, classified.
+ *
+ * <p>Enter with {@link #accumulate} for a result of all calls, on all threads, or with {@link
+ * #forEach} for each call in input order. A log can be gone through once; {@link #balance} and
+ * {@link #diagnostics} tell afterwards where every record went.
+ */
+public final class CallLog implements Closeable {
+  private static final Set<Field> ADMISSION_FIELDS =
+      EnumSet.of(Field.ID, Field.PARENT, Field.UPDATED);
+
+  /** Inputs smaller than this are not worth a second thread. */
+  private static final long SMALL_BYTES = 1 << 21;
+
+  private final List<InputSpec> specs;
+  private final RunOptions options;
+  private final TimeReader times;
+  private final CombinationBook book;
+  private final FieldNames fieldNames;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final List<ReaderChain.Opener> openers = new ArrayList<>();
+  private final List<Path> spooled = new ArrayList<>();
+  private boolean hasUpdates;
+  private long totalBytes;
+  private Balance balance = Balance.EMPTY;
+
+  /** What is done with a call. */
+  public interface CallConsumer {
+    /** Takes a call; the view of it is only good until this returns. */
+    void accept(Call call, ClassifiedCombination classified) throws IOException;
+  }
+
+  /**
+   * Looks at all inputs.
+   *
+   * @throws IOException if one of them is missing, cannot be read or is no call log
+   */
+  public CallLog(
+      List<InputSpec> specs,
+      RunOptions options,
+      TimeReader times,
+      CombinationBook book,
+      FieldNames fieldNames)
+      throws IOException {
+    this.specs = List.copyOf(specs);
+    this.options = options;
+    this.times = times;
+    this.book = book;
+    this.fieldNames = fieldNames;
+    for (InputSpec spec : this.specs) {
+      plan(spec);
+    }
+  }
+
+  private void plan(InputSpec spec) throws IOException {
+    if (spec.bytes() instanceof InputSpec.AtPath at && Files.isRegularFile(at.path())) {
+      planFile(spec.name(), at.path());
+      return;
+    }
+    InputFile input = open(spec);
+    note(input);
+    if (options.dedupe() && input.mayHave(Field.UPDATED)) {
+      Path copy = Files.createTempFile("legstat-", ".spool");
+      spooled.add(copy);
+      Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+      input.close();
+      openers.add(() -> InputFile.open(spec.name(), copy, options.format(), fieldNames).reader());
+    } else {
+      openers.add(input::reader);
+    }
+    totalBytes += SMALL_BYTES;
+  }
+
+  private void planFile(String name, Path path) throws IOException {
+    try (InputFile input = InputFile.open(name, path, options.format(), fieldNames)) {
+      note(input);
+    }
+    totalBytes += Files.size(path);
+    openers.add(() -> InputFile.open(name, path, options.format(), fieldNames).reader());
+  }
+
+  private InputFile open(InputSpec spec) throws IOException {
+    if (spec.bytes() instanceof InputSpec.AtStream at) {
+      return InputFile.open(spec.name(), at.stream(), options.format(), fieldNames);
+    }
+    Path path = ((InputSpec.AtPath) spec.bytes()).path();
+    return InputFile.open(spec.name(), path, options.format(), fieldNames);
+  }
+
+  private void note(InputFile input) {
+    hasUpdates |= input.mayHave(Field.UPDATED);
+    input.warnings().forEach(diagnostics::warn);
+  }
+
+  /**
+   * Accumulates all calls that count.
+   *
+   * @param fields the fields that the accumulator looks at
+   * @param empty makes an accumulator without calls
+   */
+  public <A extends Accumulator<A>> A accumulate(Set<Field> fields, Supplier<A> empty)
+      throws IOException {
+    Admission admission = admission();
+    A result = accumulate(fields, empty, admission);
+    diagnostics.complete();
+    if (admission.isOutdated()) {
+      admission.beginSecondPass();
+      result = accumulate(fields, empty, admission);
+    }
+    balance = admission.balance();
+    return result;
+  }
+
+  private <A extends Accumulator<A>> A accumulate(
+      Set<Field> fields, Supplier<A> empty, Admission admission) throws IOException {
+    List<A> parts = new ArrayList<>();
+    for (int thread = 0; thread < threads(); thread++) {
+      parts.add(empty.get());
+    }
+    List<Pass.Sink> sinks = parts.stream().map(part -> (Pass.Sink) part::add).toList();
+    pass(fields, admission, sinks, false);
+    A result = parts.get(0);
+    parts.subList(1, parts.size()).forEach(result::merge);
+    return result;
+  }
+
+  /**
+   * Hands over each call that counts, in input order.
+   *
+   * @param fields the fields that the consumer looks at
+   */
+  public void forEach(Set<Field> fields, CallConsumer consumer) throws IOException {
+    Admission admission = admission();
+    if (options.dedupe() && hasUpdates) {
+      // Which version of a record counts is known only at the end, so the end must be seen first.
+      pass(Set.of(), admission, Collections.nCopies(threads(), (call, classified) -> {}), false);
+      diagnostics.complete();
+      admission.beginSecondPass();
+    }
+    pass(fields, admission, Collections.nCopies(threads(), consumer::accept), true);
+    balance = admission.balance();
+  }
+
+  private Admission admission() {
+    return new Admission(
+        options.dedupe() ? Optional.of(new IdIndex(hasUpdates)) : Optional.empty(), times);
+  }
+
+  private void pass(
+      Set<Field> fields, Admission admission, List<? extends Pass.Sink> sinks, boolean inOrder)
+      throws IOException {
+    Set<Field> needed = EnumSet.copyOf(ADMISSION_FIELDS);
+    needed.addAll(CallClassifier.FIELDS);
+    needed.addAll(fields);
+    try (ReaderChain readers = new ReaderChain(openers)) {
+      new Pass(
+              new FieldLayout(needed),
+              readers,
+              admission,
+              diagnostics,
+              () -> book.callClassifier(options.flow()))
+          .run(sinks, inOrder);
+    }
+  }
+
+  private int threads() {
+    return totalBytes < SMALL_BYTES ? 1 : Math.max(1, options.threads());
+  }
+
+  /** Where every record went, once the log has been gone through. */
+  public Balance balance() {
+    return balance;
+  }
+
+  /** What the user should be told about the inputs. */
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** The combinations met, with their verdicts. */
+  public List<ClassifiedCombination> combinations() {
+    return book.met();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path copy : spooled) {
+      Files.deleteIfExists(copy);
+    }
+  }
+}
