@@ -1,34 +1,39 @@
 package io.github.legstat;
 
 import io.github.legstat.cli.LegstatCommand;
+import io.github.legstat.cli.Surroundings;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** The way in: the only class that touches the standard streams or ends the process. */
 public final class Main {
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args, System.in, System.out, System.err));
+    // Not System.out: a print stream would never tell that its reader has gone.
+    OutputStream out =
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    System.exit(
+        LegstatCommand.execute(args, Surroundings.ofProcess(in, out, System.err, System.getenv())));
   }
 
   /**
-   * Runs one command.
+   * Runs one command with streams that are no terminal and an empty environment.
    *
    * @param args the command line
-   * @param in where input named {@code -} is read from
+   * @param in standard input
    * @param out where the result goes
    * @param err where warnings and errors go
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return new CommandLine(new LegstatCommand())
-        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-        .execute(args);
+    return LegstatCommand.execute(args, Surroundings.detached(in, out, err));
   }
 }

@@ -1,10 +1,99 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.input.InputFormat;
+import io.github.legstat.model.FlowHint;
+import io.github.legstat.output.OutputFormat;
+import io.github.legstat.rules.Classifier;
+import io.github.legstat.rules.CombinationBook;
+import io.github.legstat.rules.Spellings;
+import io.github.legstat.terminal.ColorMode;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The root of all commands: lists them and does nothing else. */
+/** The root of all commands. */
 @Command(
     name = "legstat",
-    description = "Tells what happened on each leg of your calls.",
-    mixinStandardHelpOptions = true)
-public final class LegstatCommand {}
+    description = "Tells what happened on each leg of your Exotel calls.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = LegstatCommand.Version.class,
+    subcommands = HelpCommand.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "A call has two legs, each with a status of its own; the overall Status misleads.",
+      "Begin with: legstat report FILE"
+    })
+public final class LegstatCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private LegstatCommand() {}
+
+  /**
+   * Runs a command line.
+   *
+   * @return the exit code
+   */
+  public static int execute(String[] args, Surroundings surroundings) {
+    MessageWriter messages = new MessageWriter(surroundings.err());
+    FailureHandler failures = new FailureHandler(messages);
+    try {
+      return commandLine(surroundings, messages)
+          .setExecutionExceptionHandler(failures)
+          .setParameterExceptionHandler(failures)
+          .execute(args);
+    } catch (Error e) {
+      return failures.handleError(e, args);
+    }
+  }
+
+  private static CommandLine commandLine(Surroundings surroundings, MessageWriter messages) {
+    Context context = new Context(surroundings, messages);
+    CommandLine commandLine =
+        new CommandLine(new LegstatCommand())
+            .addSubcommand(new ReportCommand(context))
+            .addSubcommand(new ExplainCommand(context))
+            .addSubcommand(new RulesCommand(context))
+            .setExpandAtFiles(false)
+            .setUsageHelpAutoWidth(false)
+            .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    Choices.register(commandLine, InputFormat.class);
+    Choices.register(commandLine, FlowHint.class);
+    Choices.register(commandLine, Deduplication.class);
+    Choices.register(commandLine, OutputFormat.class, OutputFormat::toString);
+    Choices.register(commandLine, ColorMode.class, ColorMode::toString);
+    return commandLine.registerConverter(ZoneId.class, Choices::zone);
+  }
+
+  /** Without a command there is nothing to do; the help says what there is. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+
+  /** What all commands share. */
+  record Context(Surroundings surroundings, MessageWriter messages) {
+    /** A fresh book of combinations over the rule tables. */
+    CombinationBook book() {
+      return new CombinationBook(Classifier.load(), Spellings.load());
+    }
+  }
+
+  /** Tells the version that the jar was built as. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = LegstatCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"legstat " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

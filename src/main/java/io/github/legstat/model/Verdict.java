@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param explanation one sentence for the call
  * @param leg1Explanation one sentence for leg 1
  * @param leg2Explanation one sentence for leg 2
+ * @param claim what the overall Status claims, a phrase that goes on from the words "the Status"
  * @param source the section of the article that the explanation rests on
  * @param nearest the documented rules most like an undocumented combination
  */
@@ -35,5 +36,6 @@ public record Verdict(
     String explanation,
     String leg1Explanation,
     String leg2Explanation,
+    String claim,
     String source,
     List<Rule> nearest) {}

@@ -36,10 +36,8 @@ public enum OutputFormat {
 
   private final String help;
 
-  @SuppressWarnings("ImmutableEnumChecker") // every constant passes a List.of
   private final List<String> endings;
 
-  @SuppressWarnings("ImmutableEnumChecker") // every constant passes a Set.of
   private final Set<Content> contents;
 
   OutputFormat(String help, List<String> endings, Set<Content> contents) {

@@ -5,13 +5,13 @@ package io.github.legstat.output;
  * an escape sequence could recolor or retitle the terminal, a bidirectional override could turn
  * {@code completed} around, an invisible character could make two values look alike.
  */
-final class Printable {
+public final class Printable {
   private static final char LINE_BREAK = '⏎';
 
   private Printable() {}
 
   /** The text on one line, without control, format and variation characters. */
-  static String of(String text) {
+  public static String of(String text) {
     for (int index = 0; index < text.length(); index++) {
       char character = text.charAt(index);
       if (character < ' ' || character > '~') {

@@ -60,8 +60,7 @@ public final class Classifier {
     return new Reading(combination).verdict();
   }
 
-  /** What the Status of a record claims, as a phrase that goes on from "the Status". */
-  public String claim(Combination combination) {
+  private String claim(Combination combination) {
     return lexicon.claim(combination.direction(), combination.status());
   }
 
@@ -86,6 +85,7 @@ public final class Classifier {
         lexicon.sentence("not-final", Map.of()),
         leg1Sentence(combination),
         leg2Sentence(combination),
+        claim(combination),
         book.source("glossary"),
         List.of());
   }
@@ -107,6 +107,7 @@ public final class Classifier {
         evidence.outcome().explanation(),
         leg1Sentence(combination),
         leg2Sentence(combination),
+        claim(combination),
         book.source("glossary"),
         List.of());
   }
@@ -242,6 +243,7 @@ public final class Classifier {
           rule.map(Rule::explanation).orElse(outcome.explanation()),
           leg1Sentence(combination),
           leg2Sentence(combination),
+          claim(combination),
           rule.map(Rule::source).orElse(book.source("glossary")),
           rule.isPresent() ? List.of() : nearest());
     }

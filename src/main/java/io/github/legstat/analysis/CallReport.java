@@ -1,0 +1,269 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Bucket;
+import io.github.legstat.model.CallStatus;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.InboxLabel;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Verdict;
+import io.github.legstat.model.VerdictKind;
+import io.github.legstat.report.Balance;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Fact;
+import io.github.legstat.report.Facts;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Section;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Makes the report on all calls from their tally. */
+public final class CallReport {
+  private static final String SCHEMA = "legstat.report/1";
+
+  private final Tally tally;
+  private final List<ClassifiedCombination> combinations;
+
+  /** A report on these calls. */
+  public CallReport(Tally tally, List<ClassifiedCombination> combinations) {
+    this.tally = tally;
+    this.combinations = List.copyOf(combinations);
+  }
+
+  /** The whole report. */
+  public Report report(ZoneId zone, Balance balance) {
+    return new Report(
+        SCHEMA,
+        "Calls by what happened on their legs",
+        List.of(
+            period(),
+            zone(zone),
+            answerRates(),
+            buckets(),
+            inbox(),
+            kinds(),
+            rules(),
+            unknownWords(),
+            balance.facts(),
+            Table.of("groups", "Groups", List.of(), List.of()).shown(Section.Visibility.MACHINE)));
+  }
+
+  private Section period() {
+    return Facts.of(
+        "period",
+        "Period",
+        new Fact("first", "First call", time(tally.first())),
+        new Fact("last", "Last call", time(tally.last())));
+  }
+
+  private Value time(long seconds) {
+    return tally.hasPeriod() ? Value.text(TimeReader.text(seconds)) : Value.missing();
+  }
+
+  private static Section zone(ZoneId zone) {
+    return Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined();
+  }
+
+  private Section answerRates() {
+    List<Column> columns =
+        List.of(
+            Column.key("direction", "Answer rate"),
+            Column.number("calls", "Calls"),
+            Column.number("final", "Final"),
+            Column.number("answered", "Answered"),
+            Column.number("by_legs", "By legs"),
+            Column.number("by_status", "By Status"),
+            Column.number("difference", "Difference"));
+    List<List<Value>> rows = List.of(answerRate(Direction.INBOUND), answerRate(Direction.OUTBOUND));
+    return Table.of("answer_rate", "Answered", columns, rows)
+        .keyed()
+        .withNotes(
+            "By legs: inbound calls whose second leg, outbound calls whose both legs were answered,"
+                + " of those that are final.",
+            "By Status: calls whose Status is completed, of all. Inbound, that only says that"
+                + " the call reached Exotel.");
+  }
+
+  private List<Value> answerRate(Direction direction) {
+    Predicate<ClassifiedCombination> ours = c -> c.combination().direction() == direction;
+    long all = calls(ours);
+    long settled = calls(ours.and(c -> c.verdict().kind() != VerdictKind.NOT_FINAL));
+    long answered = calls(ours.and(c -> c.verdict().connected()));
+    long completed = calls(ours.and(c -> c.combination().status() == CallStatus.COMPLETED));
+    Value byLegs = Value.ratio(answered, settled);
+    Value byStatus = Value.ratio(completed, all);
+    return List.of(
+        Value.text(direction.word()),
+        Value.count(all),
+        Value.count(settled),
+        Value.count(answered),
+        byLegs,
+        byStatus,
+        Value.difference(byStatus, byLegs));
+  }
+
+  private Section buckets() {
+    List<Column> columns =
+        List.of(
+            Column.key("bucket", "Bucket"),
+            Column.number("calls", "Calls"),
+            Column.share("share", "Share"),
+            Column.number("inbound", "Inbound"),
+            Column.number("outbound", "Outbound"),
+            Column.number("talk_seconds", "Talk time"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Bucket bucket : Bucket.values()) {
+      rows.add(bucket(bucket));
+    }
+    Table table = Table.of("buckets", "What the destination did", columns, rows);
+    long undirected = calls(c -> c.combination().direction() == Direction.UNKNOWN);
+    return undirected == 0
+        ? table
+        : table.withNotes(undirected + " of the calls have no known direction.");
+  }
+
+  private List<Value> bucket(Bucket bucket) {
+    Predicate<ClassifiedCombination> ours = c -> c.verdict().bucket() == bucket;
+    long talk = 0;
+    for (ClassifiedCombination each : combinations) {
+      if (ours.test(each)) {
+        talk += tally.talkSeconds(each);
+      }
+    }
+    long calls = calls(ours);
+    return List.of(
+        Value.text(bucket.word()),
+        Value.count(calls),
+        Value.ratio(calls, tally.counted()),
+        Value.count(calls(ours.and(c -> c.combination().direction() == Direction.INBOUND))),
+        Value.count(calls(ours.and(c -> c.combination().direction() == Direction.OUTBOUND))),
+        Value.seconds(talk));
+  }
+
+  private Section inbox() {
+    List<Column> columns =
+        List.of(
+            Column.key("inbox", "Inbox label"),
+            Column.key("reason", "Reason"),
+            Column.number("calls", "Calls"),
+            Column.share("share", "Share"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Map.Entry<InboxLabel, Long> label : byCount(Verdict::inbox, LABELS)) {
+      String reason = label.getKey().reason();
+      rows.add(
+          List.of(
+              Value.text(label.getKey().word()),
+              reason.isEmpty() ? Value.missing() : Value.text(reason),
+              Value.count(label.getValue()),
+              Value.ratio(label.getValue(), tally.counted())));
+    }
+    return Table.of("inbox", "In the dashboard's inbox", columns, rows);
+  }
+
+  private static final Comparator<InboxLabel> LABELS =
+      Comparator.comparing(InboxLabel::word).thenComparing(InboxLabel::reason);
+
+  private Section kinds() {
+    List<Fact> facts = new ArrayList<>();
+    for (VerdictKind kind : VerdictKind.values()) {
+      facts.add(
+          new Fact(kind.word(), kind.word(), Value.count(calls(c -> c.verdict().kind() == kind))));
+    }
+    return Facts.of("kinds", "How the calls stand to Exotel's rules", facts.toArray(new Fact[0]));
+  }
+
+  private Section rules() {
+    List<Column> columns =
+        List.of(
+            Column.key("rule", "Rule"),
+            Column.number("calls", "Calls"),
+            Column.share("share", "Share"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Map.Entry<String, Long> rule : byCount(CallReport::ruleId, Comparator.naturalOrder())) {
+      if (!rule.getKey().isEmpty()) {
+        rows.add(
+            List.of(
+                Value.text(rule.getKey()),
+                Value.count(rule.getValue()),
+                Value.ratio(rule.getValue(), tally.counted())));
+      }
+    }
+    return Table.of("rules", "Rules met", columns, rows);
+  }
+
+  private static String ruleId(Verdict verdict) {
+    return verdict.rule().map(rule -> rule.id()).orElse("");
+  }
+
+  private Section unknownWords() {
+    Map<String, Map<String, Long>> words = new TreeMap<>();
+    for (ClassifiedCombination each : combinations) {
+      for (Map.Entry<Field, String> word : each.combination().unknownWords().entrySet()) {
+        words
+            .computeIfAbsent(word.getKey().word(), field -> new TreeMap<>())
+            .merge(word.getValue(), tally.calls(each), Long::sum);
+      }
+    }
+    List<List<Value>> rows = new ArrayList<>();
+    words.forEach(
+        (field, counts) ->
+            counts.forEach(
+                (word, count) ->
+                    rows.add(List.of(Value.text(field), Value.text(word), Value.count(count)))));
+    List<Column> columns =
+        List.of(
+            Column.key("field", "Field"),
+            Column.key("word", "Word"),
+            Column.number("calls", "Calls"));
+    return Table.of("unknown_words", "Words that no Exotel vocabulary knows", columns, rows)
+        .shown(Section.Visibility.NOT_EMPTY);
+  }
+
+  /** Counts by a part of the verdict; the most frequent first, then in the order of the key. */
+  private <K> List<Map.Entry<K, Long>> byCount(
+      Function<Verdict, K> part, Comparator<? super K> keys) {
+    Map<K, Long> counts = new TreeMap<>(keys);
+    for (ClassifiedCombination each : combinations) {
+      if (tally.calls(each) > 0) {
+        counts.merge(part.apply(each.verdict()), tally.calls(each), Long::sum);
+      }
+    }
+    Comparator<Map.Entry<K, Long>> order = Map.Entry.comparingByValue(Comparator.reverseOrder());
+    return counts.entrySet().stream().sorted(order).toList();
+  }
+
+  private long calls(Predicate<ClassifiedCombination> which) {
+    long calls = 0;
+    for (ClassifiedCombination each : combinations) {
+      if (which.test(each)) {
+        calls += tally.calls(each);
+      }
+    }
+    return calls;
+  }
+
+  /** What the user should know of the calls, if there is anything. */
+  public Optional<String> warning() {
+    long bare =
+        calls(
+            c ->
+                c.verdict().kind() == VerdictKind.UNCLASSIFIABLE
+                    && c.combination().direction() != Direction.UNKNOWN);
+    return bare == 0
+        ? Optional.empty()
+        : Optional.of(
+            bare
+                + " calls carry no leg statuses, so nothing can be said for sure of who answered;"
+                + " fetch them from the API with details=true");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.engine.CallLog;
+import io.github.legstat.report.Balance;
+
+/** What is told on standard error once the result is out. */
+final class Epilogue {
+  private final MessageWriter writer;
+  private final MessageArguments arguments;
+
+  Epilogue(MessageWriter writer, MessageArguments arguments) {
+    this.writer = writer;
+    this.arguments = arguments;
+  }
+
+  /** Tells of something that the user should know, unless asked to be quiet. */
+  void warn(String warning) {
+    if (!arguments.isQuiet()) {
+      writer.say("warning: " + warning);
+    }
+  }
+
+  /**
+   * Tells what the inputs were like, and the balance.
+   *
+   * @throws UnusableInputException if an input broke off, or none of its records could be read
+   */
+  void end(CallLog log) throws UnusableInputException {
+    log.diagnostics().lines().forEach(this::warn);
+    Balance balance = log.balance();
+    if (!arguments.isQuiet()) {
+      writer.say(balance.line());
+    }
+    if (log.diagnostics().isBroken()) {
+      throw new UnusableInputException("an input breaks off, so the result is partial");
+    }
+    if (balance.rejected() > 0 && balance.rejected() == balance.read()) {
+      throw new UnusableInputException("not one record could be read as a call");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.input.InputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The one place where a failure becomes a message and an exit code. */
+final class FailureHandler
+    implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+  private static final String DEBUG = "--debug";
+
+  private final MessageWriter messages;
+
+  FailureHandler(MessageWriter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    messages.say(firstLine(failure));
+    messages.say("try " + command + " --help");
+    if (Arrays.asList(args).contains(DEBUG)) {
+      messages.trace(failure);
+    }
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine commandLine, ParseResult parsed) {
+    int code = tell(failure);
+    if (parsed.expandedArgs().contains(DEBUG)) {
+      messages.trace(failure);
+    }
+    return code;
+  }
+
+  /** What went wrong beyond any command, such as memory that does not suffice. */
+  int handleError(Throwable failure, String[] args) {
+    if (failure instanceof OutOfMemoryError) {
+      messages.say("the memory does not suffice; give more with LEGSTAT_JAVA_OPTIONS=-Xmx…");
+    } else {
+      tellBug(failure);
+    }
+    if (Arrays.asList(args).contains(DEBUG)) {
+      messages.trace(failure);
+    }
+    return ExitCode.BUG;
+  }
+
+  private int tell(Exception failure) {
+    if (failure instanceof ResultStream.ClosedPipeException) {
+      return ExitCode.OK;
+    }
+    if (failure instanceof UsageException) {
+      messages.say(firstLine(failure));
+      return ExitCode.USAGE;
+    }
+    if (failure instanceof UnusableInputException) {
+      messages.say(firstLine(failure));
+      return ExitCode.BAD_INPUT;
+    }
+    if (failure instanceof InputException input) {
+      messages.say(firstLine(failure));
+      return switch (input.kind()) {
+        case MISSING, UNREADABLE -> ExitCode.NO_INPUT;
+        case UNUSABLE -> ExitCode.BAD_INPUT;
+      };
+    }
+    if (failure instanceof IOException io) {
+      messages.say(reason(io));
+      return ExitCode.IO_ERROR;
+    }
+    tellBug(failure);
+    return ExitCode.BUG;
+  }
+
+  private void tellBug(Throwable failure) {
+    messages.say(
+        "this is a mistake in legstat, please report it with the output of "
+            + DEBUG
+            + ": "
+            + failure);
+  }
+
+  /** Why a file could not be used, in words. */
+  static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "there is no such folder";
+    }
+    if (failure instanceof FileSystemException system && system.getReason() != null) {
+      return system.getReason();
+    }
+    return firstLine(failure);
+  }
+
+  private static String firstLine(Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+}
