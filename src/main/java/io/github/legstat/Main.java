@@ -2,6 +2,7 @@ package io.github.legstat;
 
 import io.github.legstat.cli.LegstatCommand;
 import io.github.legstat.cli.Surroundings;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -19,7 +20,8 @@ public final class Main {
     // Not System.out: a print stream would never tell that its reader has gone.
     OutputStream out =
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES);
-    InputStream in = new FileInputStream(FileDescriptor.in);
+    // A bare file stream asks a pipe for its position and fails.
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), BUFFER_BYTES);
     System.exit(
         LegstatCommand.execute(args, Surroundings.ofProcess(in, out, System.err, System.getenv())));
   }

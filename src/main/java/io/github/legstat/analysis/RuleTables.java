@@ -2,7 +2,9 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Flow;
 import io.github.legstat.model.Rule;
+import io.github.legstat.report.Card;
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Entry;
 import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
@@ -14,13 +16,36 @@ import java.util.List;
 public final class RuleTables {
   private static final List<Column> COLUMNS =
       List.of(
+          Column.machine("rule", "Rule"),
+          Column.key("leg1", "Leg 1"),
+          Column.key("leg2", "Leg 2"),
+          Column.key("status", "Status"),
+          Column.text("explanation", "What happened"));
+
+  /** The columns of a listing of all rules, for formats that know only rows. */
+  public static final List<Column> ENTRY_COLUMNS =
+      List.of(
           Column.key("rule", "Rule"),
           Column.text("leg1", "Leg 1"),
           Column.text("leg2", "Leg 2"),
           Column.text("status", "Status"),
-          Column.text("explanation", "What happened"));
+          Column.text("explanation", "What happened"),
+          Column.text("source", "Source"));
 
   private RuleTables() {}
+
+  /** The rules of all tables as one listing. */
+  public static List<Entry> entries(List<Rule> rules) {
+    return rules.stream()
+        .filter(rule -> rule.flows().size() == 1)
+        .map(
+            rule -> {
+              List<Value> values = new ArrayList<>(row(rule));
+              values.add(Value.text(rule.source()));
+              return new Entry(values, () -> new Card(Value.text(rule.id()), List.of()));
+            })
+        .toList();
+  }
 
   /** One table for each flow, in the order of the article. */
   public static Report report(List<Rule> rules) {
@@ -30,7 +55,9 @@ public final class RuleTables {
       List<List<Value>> rows = table.stream().map(RuleTables::row).toList();
       String source = table.isEmpty() ? "" : table.get(0).source();
       String name = flow.word().replace('-', '_');
-      sections.add(Table.of(name, flow.word(), COLUMNS, rows).withNotes("Source: " + source));
+      sections.add(
+          Table.of(name, flow.word(), COLUMNS, rows)
+              .withNotes("Rule ids begin with " + flow.word() + "/.", "Source: " + source + "."));
     }
     return new Report("legstat.rules/1", "The rules that verdicts rest on", sections);
   }

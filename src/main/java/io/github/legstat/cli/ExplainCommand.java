@@ -8,7 +8,6 @@ import io.github.legstat.model.Combination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.LegStatus;
-import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.rules.Spellings;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Spec;
           + " to make of it.",
       "With statuses instead of files, explains that one combination."
     },
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
   private final LegstatCommand.Context context;
@@ -86,13 +84,8 @@ final class ExplainCommand implements Callable<Integer> {
     Combination combination = combination(book.spellings());
     Entry entry =
         new Explanations(input.times()).entry(combination, book.classifier().classify(combination));
-    output.write(
-        context.surroundings(),
-        (renderer, stream) -> {
-          try (EntryWriter entries = renderer.entries(Explanations.COLUMNS, stream)) {
-            entries.write(entry);
-          }
-        });
+    output.writeEntries(
+        context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
   }
 
   /** The combination that the user typed, in any spelling. */
@@ -125,15 +118,13 @@ final class ExplainCommand implements Callable<Integer> {
   private void explainCalls() throws IOException {
     Explanations explanations = new Explanations(input.times());
     try (CallLog log = input.open(context.surroundings(), context.book())) {
-      output.write(
+      output.writeEntries(
           context.surroundings(),
-          (renderer, stream) -> {
-            try (EntryWriter entries = renderer.entries(Explanations.COLUMNS, stream)) {
+          Explanations.COLUMNS,
+          entries ->
               log.forEach(
                   Explanations.FIELDS,
-                  (call, classified) -> entries.write(explanations.entry(call, classified)));
-            }
-          });
+                  (call, classified) -> entries.write(explanations.entry(call, classified))));
       new Epilogue(context.messages(), messages).end(log);
     }
   }

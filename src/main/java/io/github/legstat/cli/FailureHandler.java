@@ -6,9 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where a failure becomes a message and an exit code. */
 final class FailureHandler
@@ -24,12 +26,23 @@ final class FailureHandler
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    messages.say(firstLine(failure));
+    messages.say(usageMessage(failure));
     messages.say("try " + command + " --help");
     if (Arrays.asList(args).contains(DEBUG)) {
       messages.trace(failure);
     }
     return ExitCode.USAGE;
+  }
+
+  private static String usageMessage(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String word = "'" + unmatched.getUnmatched().get(0) + "' is no command";
+      List<String> similar = unmatched.getSuggestions();
+      return similar.isEmpty()
+          ? word
+          : word + "; did you mean " + String.join(" or ", similar) + "?";
+    }
+    return firstLine(failure);
   }
 
   @Override

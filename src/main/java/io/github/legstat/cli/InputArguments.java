@@ -39,7 +39,7 @@ final class InputArguments {
       names = "--zone",
       paramLabel = "ZONE",
       defaultValue = "Asia/Kolkata",
-      description = "Time zone of the calls and of the result (default: $${DEFAULT-VALUE}).")
+      description = "Time zone of the calls and of the result (default: ${DEFAULT-VALUE}).")
   private ZoneId zone = ZoneId.of("Asia/Kolkata");
 
   @Option(

@@ -12,6 +12,14 @@ final class MessageArguments {
   @Option(names = "--debug", description = "Tell where in the program a failure happened.")
   private boolean debug;
 
+  // picocli itself looks at this one.
+  @SuppressWarnings("UnusedVariable")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
   /** Whether warnings and the balance are left out. */
   boolean isQuiet() {
     return quiet;

@@ -1,9 +1,11 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.output.EntryWriter;
 import io.github.legstat.output.OutputFile;
 import io.github.legstat.output.OutputFormat;
 import io.github.legstat.output.OutputOptions;
 import io.github.legstat.output.Renderer;
+import io.github.legstat.report.Column;
 import io.github.legstat.terminal.ColorMode;
 import io.github.legstat.terminal.Screen;
 import io.github.legstat.terminal.StandardStream;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -86,13 +89,32 @@ final class OutputArguments {
     }
   }
 
-  private OutputFormat format() {
+  /** The format of the result. */
+  OutputFormat format() {
     if (format != null) {
       return format;
     }
     return output == null
         ? OutputFormat.TEXT
         : OutputFormat.ofFileName(output).orElse(OutputFormat.TEXT);
+  }
+
+  /** Writes a listing. */
+  void writeEntries(Surroundings surroundings, List<Column> columns, EntrySource source)
+      throws IOException {
+    write(
+        surroundings,
+        (renderer, stream) -> {
+          try (EntryWriter entries = renderer.entries(columns, stream)) {
+            source.writeTo(entries);
+          }
+        });
+  }
+
+  /** Hands its entries to a listing. */
+  interface EntrySource {
+    /** Writes all entries. */
+    void writeTo(EntryWriter entries) throws IOException;
   }
 
   private Screen.Wishes wishes() {

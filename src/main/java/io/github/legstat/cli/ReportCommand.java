@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "report",
     description = "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
   private final LegstatCommand.Context context;

@@ -1,9 +1,13 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.RuleTables;
+import io.github.legstat.model.Rule;
+import io.github.legstat.output.EntryWriter;
+import io.github.legstat.report.Entry;
 import io.github.legstat.report.Report;
 import io.github.legstat.rules.RuleBook;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +16,6 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "rules",
     description = "The rule tables of Exotel's article that every verdict rests on.",
-    mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
   private final LegstatCommand.Context context;
@@ -29,8 +32,20 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = RuleTables.report(RuleBook.load().rules());
-    output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+    List<Rule> rules = RuleBook.load().rules();
+    if (output.format().isFlat()) {
+      output.writeEntries(
+          context.surroundings(), RuleTables.ENTRY_COLUMNS, entries -> writeAll(rules, entries));
+    } else {
+      Report report = RuleTables.report(rules);
+      output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+    }
     return ExitCode.OK;
+  }
+
+  private static void writeAll(List<Rule> rules, EntryWriter entries) throws IOException {
+    for (Entry entry : RuleTables.entries(rules)) {
+      entries.write(entry);
+    }
   }
 }

@@ -75,6 +75,14 @@ public enum OutputFormat {
     return endings;
   }
 
+  /** Whether the format knows nothing but rows: one table, all rows of one shape. */
+  public boolean isFlat() {
+    return switch (this) {
+      case CSV, TSV, NDJSON -> true;
+      case TEXT, JSON, MARKDOWN -> false;
+    };
+  }
+
   /** Whether the format can carry reports, or entries. */
   public boolean carries(Content content) {
     return contents.contains(content);

@@ -15,6 +15,8 @@ public record Column(String name, String title, Kind kind) {
     KEY,
     /** Words about the row. */
     TEXT,
+    /** Words that programs want and people can tell from the others. */
+    MACHINE,
     /** Figures, right-aligned. */
     NUMBER,
     /** Shares, right-aligned, with a bar where there is room. */
@@ -29,6 +31,11 @@ public record Column(String name, String title, Kind kind) {
   /** A column of words about the row. */
   public static Column text(String name, String title) {
     return new Column(name, title, Kind.TEXT);
+  }
+
+  /** A column of words that is left out of formats for people. */
+  public static Column machine(String name, String title) {
+    return new Column(name, title, Kind.MACHINE);
   }
 
   /** A column of figures. */

@@ -22,7 +22,7 @@ public record Report(String schema, String title, List<Section> sections) {
     List<Section> shown = new ArrayList<>();
     for (Section section : sections) {
       if (section.isShown()) {
-        addOrJoin(shown, section);
+        addOrJoin(shown, section instanceof Table table ? table.forPeople() : section);
       }
     }
     return shown;

@@ -67,6 +67,23 @@ public record Table(
     return new Table(name, title, shape, columns, rows, notes, where);
   }
 
+  /** The table without the columns that only programs want. */
+  public Table forPeople() {
+    List<Integer> kept = new ArrayList<>();
+    for (int place = 0; place < columns.size(); place++) {
+      if (columns.get(place).kind() != Column.Kind.MACHINE) {
+        kept.add(place);
+      }
+    }
+    if (kept.size() == columns.size()) {
+      return this;
+    }
+    List<Column> keptColumns = kept.stream().map(columns::get).toList();
+    List<List<Value>> keptRows =
+        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+    return new Table(name, title, shape, keptColumns, keptRows, notes, visibility);
+  }
+
   @Override
   public boolean isEmpty() {
     return rows.isEmpty();

@@ -93,10 +93,9 @@ public final class Classifier {
   private Verdict unclassifiable(Combination combination) {
     Lexicon.Evidence evidence = lexicon.evidence(combination);
     boolean connected = evidence.outcome().endedAt() == EndedAt.TALK;
-    String reason = combination.direction() == Direction.UNKNOWN ? "no-direction" : "no-legs";
     return new Verdict(
         VerdictKind.UNCLASSIFIABLE,
-        lexicon.sentence(reason, Map.of()),
+        unclassifiableReason(combination),
         Optional.empty(),
         givenFlow(combination),
         evidence.outcome().bucket(),
@@ -110,6 +109,15 @@ public final class Classifier {
         claim(combination),
         book.source("glossary"),
         List.of());
+  }
+
+  private String unclassifiableReason(Combination combination) {
+    String word = combination.unknownWords().get(Field.DIRECTION);
+    if (word != null) {
+      return lexicon.sentence("unknown-direction", Map.of("direction", word));
+    }
+    String missing = combination.direction() == Direction.UNKNOWN ? "no-direction" : "no-legs";
+    return lexicon.sentence(missing, Map.of());
   }
 
   /** The legs that Exotel dialed and that were answered; leg 1 of an inbound call is the caller. */
