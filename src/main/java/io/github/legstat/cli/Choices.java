@@ -1,6 +1,8 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
+import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -39,6 +41,42 @@ final class Choices {
           Stream.of(type.getEnumConstants()).map(word).collect(Collectors.joining(", "));
       throw new TypeConversionException("'" + text + "' is none of " + possible);
     };
+  }
+
+  /** A known field by its word, such as leg2. */
+  static Field field(String text) {
+    for (Field field : Field.values()) {
+      if (field.word().equals(text.toLowerCase(Locale.ROOT))) {
+        return field;
+      }
+    }
+    String possible = Stream.of(Field.values()).map(Field::word).collect(Collectors.joining(", "));
+    throw new UsageException("--map: '" + text + "' is none of " + possible);
+  }
+
+  /** The byte that delimits CSV values, by itself or by its name. */
+  static Byte delimiter(String text) {
+    String sign =
+        switch (text.toLowerCase(Locale.ROOT)) {
+          case "comma" -> ",";
+          case "semicolon" -> ";";
+          case "tab", "\\t" -> "\t";
+          case "pipe" -> "|";
+          default -> text;
+        };
+    if (sign.length() != 1 || sign.charAt(0) > '~' || "\"\r\n".contains(sign)) {
+      throw new UsageException("--delimiter takes one sign, not '" + text + "'");
+    }
+    return (byte) sign.charAt(0);
+  }
+
+  /** An encoding that this Java knows. */
+  static Charset charset(String text) {
+    try {
+      return Charset.forName(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException("'" + text + "' is no encoding such as UTF-16LE");
+    }
   }
 
   /** A zone of the world's time zone data, such as Asia/Kolkata, or an offset. */

@@ -2,6 +2,7 @@ package io.github.legstat.cli;
 
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.report.Balance;
+import java.util.List;
 
 /** What is told on standard error once the result is out. */
 final class Epilogue {
@@ -31,8 +32,9 @@ final class Epilogue {
     if (!arguments.isQuiet()) {
       writer.say(balance.line());
     }
-    if (log.diagnostics().isBroken()) {
-      throw new UnusableInputException("an input breaks off, so the result is partial");
+    List<String> broken = log.diagnostics().broken();
+    if (!broken.isEmpty()) {
+      throw new UnusableInputException(String.join("; ", broken) + "; the result is partial");
     }
     if (balance.rejected() > 0 && balance.rejected() == balance.read()) {
       throw new UnusableInputException("not one record could be read as a call");

@@ -1,20 +1,23 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.engine.CallLog;
-import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputFormat;
+import io.github.legstat.input.InputOptions;
+import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,18 +25,44 @@ import picocli.CommandLine.Parameters;
 
 /** The options that say what is read, and how. */
 final class InputArguments {
-  private static final String STANDARD_INPUT = "-";
-
   @Parameters(
       paramLabel = "FILE",
-      description = "Call logs to read; - is standard input, which is also read without any.")
+      description =
+          "Call logs to read: files, folders, globs; - is standard input, which is also read"
+              + " without any.")
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "Format of the input: csv, json, ndjson. Without it, the bytes tell.")
+      description =
+          "Format of the input: csv, json, ndjson, xml, form. Without it, the bytes tell.")
   private @Nullable InputFormat format;
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "SIGN",
+      description = "Sign between two CSV values, also: comma, semicolon, tab, pipe.")
+  private @Nullable String delimiter;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the text, such as UTF-8, UTF-16LE, windows-1252.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAMES",
+      split = ",",
+      description = "Names of the columns of CSV without a header, separated by commas.")
+  private List<String> columns = new ArrayList<>();
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN",
+      description = "Read a field from this column; may be given several times.")
+  private Map<String, String> mapped = new LinkedHashMap<>();
 
   @Option(
       names = "--zone",
@@ -82,30 +111,20 @@ final class InputArguments {
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     RunOptions options =
-        new RunOptions(
-            Optional.ofNullable(format), flow, deduplication == Deduplication.ID, threads);
-    return new CallLog(specs(surroundings), options, times(), book, FieldNames.load());
+        new RunOptions(inputOptions(), flow, deduplication == Deduplication.ID, threads);
+    return new CallLog(InputPaths.inputs(files, surroundings.in()), options, times(), book);
   }
 
-  private List<InputSpec> specs(Surroundings surroundings) {
-    List<InputSpec> specs = new ArrayList<>();
-    for (String file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
-      specs.add(
-          file.equals(STANDARD_INPUT)
-              ? new InputSpec(STANDARD_INPUT, new InputSpec.AtStream(surroundings.in()))
-              : new InputSpec(file, new InputSpec.AtPath(path(file))));
+  private InputOptions inputOptions() {
+    Map<Field, String> named = new EnumMap<>(Field.class);
+    for (Map.Entry<String, String> entry : mapped.entrySet()) {
+      named.put(Choices.field(entry.getKey()), entry.getValue());
     }
-    if (specs.stream().filter(spec -> spec.name().equals(STANDARD_INPUT)).count() > 1) {
-      throw new UsageException("standard input (-) can be read only once");
-    }
-    return specs;
-  }
-
-  private static Path path(String file) {
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw new UsageException("'" + file + "' is no name of a file");
-    }
+    return new InputOptions(
+        Optional.ofNullable(format),
+        Optional.ofNullable(encoding),
+        Optional.ofNullable(delimiter).map(Choices::delimiter),
+        columns,
+        FieldNames.load().with(named));
   }
 }

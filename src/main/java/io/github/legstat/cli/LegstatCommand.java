@@ -8,6 +8,7 @@ import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.rules.Spellings;
 import io.github.legstat.terminal.ColorMode;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -70,7 +71,9 @@ public final class LegstatCommand implements Callable<Integer> {
     Choices.register(commandLine, Deduplication.class);
     Choices.register(commandLine, OutputFormat.class, OutputFormat::toString);
     Choices.register(commandLine, ColorMode.class, ColorMode::toString);
-    return commandLine.registerConverter(ZoneId.class, Choices::zone);
+    return commandLine
+        .registerConverter(ZoneId.class, Choices::zone)
+        .registerConverter(Charset.class, Choices::charset);
   }
 
   /** Without a command there is nothing to do; the help says what there is. */

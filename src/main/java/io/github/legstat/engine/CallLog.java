@@ -1,7 +1,7 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.analysis.Accumulator;
-import io.github.legstat.input.FieldNames;
+import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputFile;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
@@ -38,11 +38,9 @@ public final class CallLog implements Closeable {
   /** Inputs smaller than this are not worth a second thread. */
   private static final long SMALL_BYTES = 1 << 21;
 
-  private final List<InputSpec> specs;
   private final RunOptions options;
   private final TimeReader times;
   private final CombinationBook book;
-  private final FieldNames fieldNames;
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<ReaderChain.Opener> openers = new ArrayList<>();
   private final List<Path> spooled = new ArrayList<>();
@@ -61,20 +59,24 @@ public final class CallLog implements Closeable {
    *
    * @throws IOException if one of them is missing, cannot be read or is no call log
    */
-  public CallLog(
-      List<InputSpec> specs,
-      RunOptions options,
-      TimeReader times,
-      CombinationBook book,
-      FieldNames fieldNames)
+  public CallLog(List<InputSpec> specs, RunOptions options, TimeReader times, CombinationBook book)
       throws IOException {
-    this.specs = List.copyOf(specs);
     this.options = options;
     this.times = times;
     this.book = book;
-    this.fieldNames = fieldNames;
-    for (InputSpec spec : this.specs) {
+    for (InputSpec spec : specs) {
+      planOrSkip(spec);
+    }
+  }
+
+  private void planOrSkip(InputSpec spec) throws IOException {
+    try {
       plan(spec);
+    } catch (InputException e) {
+      if (spec.named() || e.kind() != InputException.Kind.UNUSABLE) {
+        throw e;
+      }
+      diagnostics.warn("skipped " + e.getMessage());
     }
   }
 
@@ -90,7 +92,7 @@ public final class CallLog implements Closeable {
       spooled.add(copy);
       Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
       input.close();
-      openers.add(() -> InputFile.open(spec.name(), copy, options.format(), fieldNames).reader());
+      openers.add(() -> InputFile.open(spec.name(), copy, options.input()).reader());
     } else {
       openers.add(input::reader);
     }
@@ -98,19 +100,19 @@ public final class CallLog implements Closeable {
   }
 
   private void planFile(String name, Path path) throws IOException {
-    try (InputFile input = InputFile.open(name, path, options.format(), fieldNames)) {
+    try (InputFile input = InputFile.open(name, path, options.input())) {
       note(input);
     }
     totalBytes += Files.size(path);
-    openers.add(() -> InputFile.open(name, path, options.format(), fieldNames).reader());
+    openers.add(() -> InputFile.open(name, path, options.input()).reader());
   }
 
   private InputFile open(InputSpec spec) throws IOException {
     if (spec.bytes() instanceof InputSpec.AtStream at) {
-      return InputFile.open(spec.name(), at.stream(), options.format(), fieldNames);
+      return InputFile.open(spec.name(), at.stream(), options.input());
     }
     Path path = ((InputSpec.AtPath) spec.bytes()).path();
-    return InputFile.open(spec.name(), path, options.format(), fieldNames);
+    return InputFile.open(spec.name(), path, options.input());
   }
 
   private void note(InputFile input) {
@@ -164,6 +166,7 @@ public final class CallLog implements Closeable {
       admission.beginSecondPass();
     }
     pass(fields, admission, Collections.nCopies(threads(), consumer::accept), true);
+    diagnostics.complete();
     balance = admission.balance();
   }
 

@@ -4,17 +4,25 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Reject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What the user should be told about the inputs, in input order. */
 public final class Diagnostics {
   private static final int MOST_REJECTS = 5;
 
+  /** Calls on a page of the API's list, and rows of a report export. */
+  private static final Set<Long> EXPORT_LIMITS = Set.of(50L, 100L, 100_000L);
+
   private final List<String> warnings = new ArrayList<>();
   private final List<Reject> firstRejects = new ArrayList<>();
   private long rejects;
   private long repeatedHeaders;
-  private boolean broken;
+  private final List<String> broken = new ArrayList<>();
+  private long announced;
+  private String input = "";
+  private long records;
   private boolean complete;
+  private long allRecords;
 
   /** Adds a sentence, which names its input. */
   void warn(String warning) {
@@ -27,7 +35,9 @@ public final class Diagnostics {
       return;
     }
     repeatedHeaders += batch.repeatedHeaders();
-    broken |= batch.isBroken();
+    announced = Math.max(announced, batch.announced());
+    batch.broken().ifPresent(how -> broken.add(batch.input() + ": " + how));
+    count(batch);
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();
       for (Reject reject : batch.rejects()) {
@@ -38,14 +48,47 @@ public final class Diagnostics {
     }
   }
 
-  /** Says that all inputs have been looked at once; a second pass has nothing new to tell. */
-  void complete() {
-    complete = true;
+  /** Counts the records of each input, to notice those that end just where exports are cut. */
+  private void count(Batch batch) {
+    if (!batch.input().equals(input)) {
+      endInput();
+      input = batch.input();
+    }
+    records += batch.rows() + batch.rejectCount();
   }
 
-  /** Whether an input breaks off, so that calls of it may be missing. */
-  public boolean isBroken() {
-    return broken;
+  private void endInput() {
+    if (EXPORT_LIMITS.contains(records) && announced == 0) {
+      warn(
+          input
+              + ": has exactly "
+              + records
+              + " records, which is where exports are cut; there may be more");
+    }
+    allRecords += records;
+    records = 0;
+  }
+
+  /** Says that all inputs have been looked at once; a second pass has nothing new to tell. */
+  void complete() {
+    if (complete) {
+      return;
+    }
+    complete = true;
+    endInput();
+    if (announced > allRecords) {
+      warn(
+          "the pages speak of "
+              + announced
+              + " calls in all and hold "
+              + allRecords
+              + "; some pages are missing");
+    }
+  }
+
+  /** The inputs that break off, so that calls of them may be missing, each in a sentence. */
+  public List<String> broken() {
+    return List.copyOf(broken);
   }
 
   /** One line for each thing to be told. */

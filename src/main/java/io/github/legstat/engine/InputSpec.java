@@ -8,8 +8,10 @@ import java.nio.file.Path;
  *
  * @param name what messages and results call it
  * @param bytes where it is
+ * @param named whether the user named this very input; one that was only found in a folder may turn
+ *     out to be no call log
  */
-public record InputSpec(String name, Location bytes) {
+public record InputSpec(String name, Location bytes, boolean named) {
   /** Where the bytes of an input are. */
   public sealed interface Location {}
 

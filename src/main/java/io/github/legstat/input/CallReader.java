@@ -21,6 +21,16 @@ public interface CallReader extends Closeable {
 
   /** One piece of an input on its way into a batch. */
   interface Piece {
+    /** A piece that is in its batch already and depends on no other. */
+    Piece SETTLED =
+        new Piece() {
+          @Override
+          public void parse() {}
+
+          @Override
+          public void settle() {}
+        };
+
     /** Fills the batch. Pieces may do this at the same time as others. */
     void parse() throws IOException;
 

@@ -76,6 +76,9 @@ final class CsvReader implements CallReader {
         prepend(carried);
         scan();
       }
+      if (extent.last()) {
+        lines.damage().ifPresent(batch::setBroken);
+      }
       batch.setFirstLine(nextLine);
       nextLine += batch.lineCount();
       carried = Arrays.copyOfRange(batch.bytes(), rest, Math.max(rest, extent.end()));

@@ -39,6 +39,23 @@ public final class FieldNames {
     return names;
   }
 
+  /**
+   * The same names, but for some fields that are read from columns the user named.
+   *
+   * @param columns the column of each such field; no other column is read for it
+   */
+  public FieldNames with(Map<Field, String> columns) {
+    FieldNames names = new FieldNames();
+    matches.forEach(
+        (name, match) -> {
+          if (!columns.containsKey(match.field())) {
+            names.matches.put(name, match);
+          }
+        });
+    columns.forEach((field, name) -> names.matches.put(normalized(name), new Match(field, 0)));
+    return names;
+  }
+
   /** The field that a column of this name holds, if it is one of those known. */
   public Optional<Match> find(String columnName) {
     return Optional.ofNullable(matches.get(normalized(columnName)));

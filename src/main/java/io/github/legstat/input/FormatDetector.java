@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Tells the format of an input from its first bytes. */
 final class FormatDetector {
@@ -14,16 +15,47 @@ final class FormatDetector {
    *
    * @param head its first bytes
    * @param from where they begin, behind a byte order mark
+   * @param fieldNames by which a form is told from other text
    */
-  static InputFormat detect(byte[] head, int from) {
+  static InputFormat detect(byte[] head, int from, FieldNames fieldNames) {
     int at = from;
     while (at < head.length && head[at] >= 0 && head[at] <= ' ') {
       at++;
     }
-    if (at < head.length && head[at] == '{') {
-      return isLineOfItsOwn(head, at) ? InputFormat.NDJSON : InputFormat.JSON;
+    if (at == head.length) {
+      return InputFormat.CSV;
     }
-    return at < head.length && head[at] == '[' ? InputFormat.JSON : InputFormat.CSV;
+    return switch (head[at]) {
+      case '{' -> isLineOfItsOwn(head, at) ? InputFormat.NDJSON : InputFormat.JSON;
+      case '[' -> InputFormat.JSON;
+      case '<' -> InputFormat.XML;
+      default -> isForm(head, at, fieldNames) ? InputFormat.FORM : InputFormat.CSV;
+    };
+  }
+
+  /** Whether the first line has two parts at least of the form name=value, and knows a name. */
+  private static boolean isForm(byte[] head, int from, FieldNames fieldNames) {
+    int end = from;
+    while (end < head.length && head[end] != Lines.LINE_FEED) {
+      end++;
+    }
+    String line = new String(head, from, end - from, StandardCharsets.UTF_8);
+    int question = line.indexOf('?');
+    int equals = line.indexOf('=');
+    String query = question >= 0 && question < equals ? line.substring(question + 1) : line;
+    boolean known = false;
+    int parts = 0;
+    for (int at = 0; at < query.length(); parts++) {
+      int ampersand = query.indexOf('&', at);
+      int partEnd = ampersand < 0 ? query.length() : ampersand;
+      int separator = query.indexOf('=', at);
+      if (separator < at || separator >= partEnd) {
+        return false;
+      }
+      known |= fieldNames.find(FormParser.decoded(query.substring(at, separator))).isPresent();
+      at = partEnd + 1;
+    }
+    return known && parts > 1;
   }
 
   /** Whether the first line is a whole object and the next begins another one. */

@@ -15,13 +15,16 @@ final class JsonReader implements CallReader {
   private final String name;
   private final JsonParser parser;
   private final FieldNames fieldNames;
+  private final Damage damage;
   private Optional<JsonRecords> records = Optional.empty();
   private boolean ended;
 
-  JsonReader(String name, InputStream stream, FieldNames fieldNames) throws IOException {
+  JsonReader(String name, InputStream stream, FieldNames fieldNames, Damage damage)
+      throws IOException {
     this.name = name;
     this.parser = new JsonFactory().createParser(stream);
     this.fieldNames = fieldNames;
+    this.damage = damage;
   }
 
   @Override
@@ -30,7 +33,8 @@ final class JsonReader implements CallReader {
       return Optional.empty();
     }
     batch.clear(name);
-    JsonRecords found = records.orElseGet(() -> new JsonRecords(fieldNames, batch.layout()));
+    JsonRecords found =
+        records.orElseGet(() -> new JsonRecords(new RecordNames(fieldNames, batch.layout())));
     records = Optional.of(found);
     try {
       while (!ended && batch.rows() < ROWS_A_PIECE) {
@@ -38,26 +42,19 @@ final class JsonReader implements CallReader {
       }
     } catch (JsonProcessingException e) {
       ended = true;
-      int line = Math.max(e.getLocation() == null ? 1 : e.getLocation().getLineNr(), 1) - 1;
+      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr() - 1);
       batch.addReject(
           line, line, "the document breaks off or is damaged here: " + e.getOriginalMessage(), "");
-      batch.setBroken();
+      batch.setBroken("the document breaks off or is damaged in line " + (line + 1));
     }
-    return Optional.of(SETTLED);
+    if (ended) {
+      damage.message().ifPresent(batch::setBroken);
+    }
+    return Optional.of(Piece.SETTLED);
   }
 
   @Override
   public void close() throws IOException {
     parser.close();
   }
-
-  /** A piece that needs nothing more. */
-  private static final Piece SETTLED =
-      new Piece() {
-        @Override
-        public void parse() {}
-
-        @Override
-        public void settle() {}
-      };
 }

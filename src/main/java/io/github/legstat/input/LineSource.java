@@ -21,6 +21,11 @@ interface LineSource extends Closeable {
   /** The next stretch, in input order, one thread at a time; empty at the end. */
   Optional<Stretch> take(Batch batch) throws IOException;
 
+  /** What was found damaged in the bytes, once the last stretch is taken. */
+  default Optional<String> damage() {
+    return Optional.empty();
+  }
+
   /**
    * A stretch of lines on its way into the bytes of a batch.
    *

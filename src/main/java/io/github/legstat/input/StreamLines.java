@@ -10,6 +10,7 @@ import java.util.Optional;
 final class StreamLines implements LineSource {
   private final InputStream stream;
   private final byte terminator;
+  private final Damage damage;
   private byte[] pending;
   private boolean ended;
 
@@ -18,7 +19,8 @@ final class StreamLines implements LineSource {
    *
    * @param pending bytes that were read from the stream already, and begin a line
    */
-  StreamLines(InputStream stream, byte[] pending, byte terminator) {
+  StreamLines(InputStream stream, byte[] pending, byte terminator, Damage damage) {
+    this.damage = damage;
     this.stream = stream;
     this.pending = pending;
     this.terminator = terminator;
@@ -45,6 +47,11 @@ final class StreamLines implements LineSource {
     batch.setLength(end);
     Extent extent = new Extent(0, end, ended);
     return Optional.of(() -> extent);
+  }
+
+  @Override
+  public Optional<String> damage() {
+    return damage.message();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.legstat.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of an input: bytes, and for each row where the value of each needed field stands in them.
@@ -31,7 +32,8 @@ public final class Batch {
   private long lineCount;
   private final List<Reject> rejects = new ArrayList<>();
   private int repeatedHeaders;
-  private boolean broken;
+  private Optional<String> broken = Optional.empty();
+  private long announced;
 
   /** An empty batch for rows of this layout. */
   public Batch(FieldLayout layout) {
@@ -59,7 +61,8 @@ public final class Batch {
     lineCount = 0;
     rejects.clear();
     repeatedHeaders = 0;
-    broken = false;
+    broken = Optional.empty();
+    announced = 0;
   }
 
   /** The bytes that slices point into; valid up to {@link #length()}, and replaced as they grow. */
@@ -112,9 +115,20 @@ public final class Batch {
     return slices[(rows - 1) * stride + 2 * place] != ABSENT;
   }
 
-  /** Takes the newest row back. */
-  public void dropRow() {
-    rows--;
+  /** Takes back all rows and rejects from these numbers on. */
+  public void dropFrom(int row, int reject) {
+    rows = row;
+    rejects.subList(reject, rejects.size()).clear();
+  }
+
+  /** Notes that the input says how many calls there are in all, on this page and others. */
+  public void announce(long total) {
+    announced = Math.max(announced, total);
+  }
+
+  /** How many calls there are in all by the input's own words; 0 where it does not say. */
+  public long announced() {
+    return announced;
   }
 
   /**
@@ -159,13 +173,13 @@ public final class Batch {
     return rejects.size();
   }
 
-  /** Says that the input breaks off in this batch, so that what it would have held is not known. */
-  public void setBroken() {
-    broken = true;
+  /** Says how the input breaks off in this batch, so that what it would have held is not known. */
+  public void setBroken(String how) {
+    broken = Optional.of(how);
   }
 
-  /** Whether the input breaks off in this batch. */
-  public boolean isBroken() {
+  /** How the input breaks off in this batch, if it does. */
+  public Optional<String> broken() {
     return broken;
   }
 

@@ -1,0 +1,112 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.engine.InputSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns what the user names into inputs: files, folders with all files in them, globs, a dash. */
+final class InputPaths {
+  private static final String STANDARD_INPUT = "-";
+  private static final String GLOB_SIGNS = "*?[{";
+
+  private InputPaths() {}
+
+  /**
+   * The inputs, in the order in which they are named; what a folder or a glob holds is sorted by
+   * name, so that the order is the same on every machine.
+   *
+   * @throws UsageException if standard input is named twice
+   */
+  static List<InputSpec> inputs(List<String> names, InputStream in) throws IOException {
+    List<InputSpec> inputs = new ArrayList<>();
+    boolean hasStandardInput = false;
+    for (String name : names.isEmpty() ? List.of(STANDARD_INPUT) : names) {
+      if (!name.equals(STANDARD_INPUT)) {
+        addPath(name, inputs);
+      } else if (hasStandardInput) {
+        throw new UsageException("standard input (-) can be read only once");
+      } else {
+        hasStandardInput = true;
+        inputs.add(new InputSpec(STANDARD_INPUT, new InputSpec.AtStream(in), true));
+      }
+    }
+    return inputs;
+  }
+
+  private static void addPath(String name, List<InputSpec> inputs) throws IOException {
+    Path path = path(name);
+    if (Files.isDirectory(path)) {
+      for (Path file : filesBelow(path)) {
+        inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), false));
+      }
+    } else if (!Files.exists(path) && isGlob(name)) {
+      addMatches(name, inputs);
+    } else {
+      inputs.add(new InputSpec(name, new InputSpec.AtPath(path), true));
+    }
+  }
+
+  private static boolean isGlob(String name) {
+    return name.chars().anyMatch(sign -> GLOB_SIGNS.indexOf(sign) >= 0);
+  }
+
+  private static void addMatches(String glob, List<InputSpec> inputs) throws IOException {
+    Path pattern = path(glob);
+    Path folder = pattern;
+    while (folder != null && isGlob(folder.toString())) {
+      folder = folder.getParent();
+    }
+    Path root = folder == null ? path("") : folder;
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    int before = inputs.size();
+    if (Files.isDirectory(root)) {
+      for (Path file : filesBelow(root)) {
+        if (matcher.matches(file)) {
+          inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), true));
+        }
+      }
+    }
+    if (inputs.size() == before) {
+      inputs.add(new InputSpec(glob, new InputSpec.AtPath(pattern), true));
+    }
+  }
+
+  /** All files below a folder but hidden ones, sorted. */
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .filter(path -> !isHidden(folder.relativize(path)))
+          .sorted((one, other) -> one.toString().compareTo(other.toString()))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path part : path) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("'" + name + "' is no name of a file");
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.legstat.input;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a CSV input begins: how it is written, and what its columns are.
+ *
+ * @param dialect how it is written
+ * @param header the columns
+ * @param headerFrom where the line of the header begins
+ * @param rowsFrom where the first row begins; the same where there is no header
+ */
+record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFrom) {
+  private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
+
+  /** Some spreadsheets name their delimiter in a line before the header. */
+  private static final String DELIMITER_LINE = "sep=";
+
+  /**
+   * Finds the header, trying each delimiter: the one under which most columns are known wins.
+   *
+   * @param name what messages call the input
+   * @throws InputException if no column is known
+   */
+  static CsvStart find(String name, byte[] head, int begin, InputOptions options)
+      throws InputException {
+    byte terminator = terminator(head, begin);
+    int from = afterBlanks(head, begin);
+    int named = afterDelimiterLine(head, from, terminator);
+    byte[] delimiters = options.delimiter().map(d -> new byte[] {d}).orElse(DELIMITERS);
+    if (named > from && options.delimiter().isEmpty()) {
+      delimiters = new byte[] {head[from + DELIMITER_LINE.length()]};
+    }
+    from = named;
+    if (!options.columns().isEmpty()) {
+      CsvHeader header = new CsvHeader(options.columns(), options.fieldNames());
+      byte delimiter =
+          delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, terminator);
+      return new CsvStart(new CsvDialect(delimiter, terminator), header, from, from);
+    }
+    Optional<CsvStart> best = Optional.empty();
+    for (byte delimiter : delimiters) {
+      CsvDialect dialect = new CsvDialect(delimiter, terminator);
+      Optional<CsvScanner.FirstRow> row = CsvScanner.firstRow(dialect, head, from, head.length);
+      if (row.isPresent()) {
+        CsvHeader header = new CsvHeader(row.get().names(), options.fieldNames());
+        if (header.boundFields() > best.map(start -> start.header().boundFields()).orElse(0)) {
+          best = Optional.of(new CsvStart(dialect, header, from, row.get().end()));
+        }
+      }
+    }
+    int line = Lines.count(head, 0, from, terminator) + 1;
+    return best.orElseThrow(() -> unusable(name, line));
+  }
+
+  private static InputException unusable(String name, int line) {
+    return new InputException(
+        InputException.Kind.UNUSABLE,
+        name
+            + ":"
+            + line
+            + ": no column of the header has a known name, such as Sid, Direction, Status;"
+            + " name the columns with --columns if there is no header, or with --map");
+  }
+
+  /** The delimiter that cuts the first row into as many values as there are columns. */
+  private static byte splitting(byte[] head, int from, CsvHeader header, byte terminator) {
+    for (byte delimiter : DELIMITERS) {
+      CsvDialect dialect = new CsvDialect(delimiter, terminator);
+      boolean fits =
+          CsvScanner.firstRow(dialect, head, from, head.length)
+              .map(row -> row.names().size() == header.size())
+              .orElse(false);
+      if (fits) {
+        return delimiter;
+      }
+    }
+    return DELIMITERS[0];
+  }
+
+  private static int afterBlanks(byte[] head, int begin) {
+    int from = begin;
+    while (from < head.length - 1 && (head[from] == '\n' || head[from] == '\r')) {
+      from++;
+    }
+    return from;
+  }
+
+  private static int afterDelimiterLine(byte[] head, int from, byte terminator) {
+    int length = DELIMITER_LINE.length();
+    if (head.length <= from + length + 1) {
+      return from;
+    }
+    for (int i = 0; i < length; i++) {
+      if (Character.toLowerCase(head[from + i]) != DELIMITER_LINE.charAt(i)) {
+        return from;
+      }
+    }
+    int end = from + length + 1;
+    while (end < head.length && head[end] == '\r' && terminator != '\r') {
+      end++;
+    }
+    return end < head.length && head[end] == terminator ? end + 1 : from;
+  }
+
+  /** The byte that ends lines: a line feed, unless the input has carriage returns only. */
+  private static byte terminator(byte[] head, int begin) {
+    boolean returns = false;
+    for (int at = begin; at < head.length; at++) {
+      if (head[at] == Lines.LINE_FEED) {
+        return Lines.LINE_FEED;
+      }
+      returns |= head[at] == Lines.CARRIAGE_RETURN;
+    }
+    return returns ? Lines.CARRIAGE_RETURN : Lines.LINE_FEED;
+  }
+
+  /** An input without any rows. */
+  static CsvStart empty(int at, FieldNames fieldNames) {
+    CsvHeader none = new CsvHeader(List.of(), fieldNames);
+    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at, at);
+  }
+
+  /** The bytes of the header without its line end. */
+  byte[] headerLine(byte[] head) {
+    int end = rowsFrom;
+    while (end > headerFrom && (head[end - 1] == '\n' || head[end - 1] == '\r')) {
+      end--;
+    }
+    return Arrays.copyOfRange(head, headerFrom, end);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Batch;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads one call a line, written as a query string or as the body of a web form: {@code
+ * CallSid=…&Direction=incoming&…}, as the Passthru applet and status callbacks send it. What stands
+ * before a question mark is the address of whoever received it.
+ */
+final class FormParser implements LineParser {
+  private final RecordNames names;
+
+  FormParser(RecordNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public void parse(Batch batch, int from, int to, int line) {
+    String text = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8).strip();
+    RecordDraft draft = new RecordDraft(line, names);
+    int question = text.indexOf('?');
+    int equals = text.indexOf('=');
+    int at = question >= 0 && (equals < 0 || question < equals) ? question + 1 : 0;
+    while (at <= text.length()) {
+      int ampersand = text.indexOf('&', at);
+      int end = ampersand < 0 ? text.length() : ampersand;
+      int separator = text.indexOf('=', at);
+      if (separator >= at && separator < end) {
+        String name = decoded(text.substring(at, separator));
+        draft.put(names.target("", name), decoded(text.substring(separator + 1, end)), batch);
+      }
+      at = end + 1;
+    }
+    if (draft.hasFields()) {
+      draft.addTo(batch);
+    } else {
+      batch.addReject(line, line, "the line has no field of a call", text);
+    }
+  }
+
+  /** Resolves percent signs and plus signs; what is no proper escape stands for itself. */
+  static String decoded(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+      return text;
+    }
+    byte[] written = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[written.length];
+    int length = 0;
+    for (int at = 0; at < written.length; at++) {
+      int high = at + 2 < written.length ? Character.digit(written[at + 1], 16) : -1;
+      int low = at + 2 < written.length ? Character.digit(written[at + 2], 16) : -1;
+      if (written[at] == '%' && high >= 0 && low >= 0) {
+        bytes[length++] = (byte) (high << 4 | low);
+        at += 2;
+      } else {
+        bytes[length++] = written[at] == '+' ? (byte) ' ' : written[at];
+      }
+    }
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+}

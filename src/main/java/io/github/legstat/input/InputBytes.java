@@ -1,0 +1,141 @@
+package io.github.legstat.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The bytes of an input as readers want them: decompressed, UTF-8, without a byte order mark. A
+ * regular file that is all that already can be read at any place, anything else from front to back.
+ */
+final class InputBytes implements Closeable {
+  /** How much is looked at to tell format, encoding and header; also the longest header. */
+  private static final int HEAD_BYTES = 1 << 17;
+
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int ZSTD_MAGIC = 0xFD2FB528;
+
+  private final Optional<FileChannel> channel;
+  private final InputStream stream;
+  private final byte[] head;
+  private final int begin;
+  private final long size;
+  private final Damage damage;
+
+  private InputBytes(
+      Optional<FileChannel> channel, InputStream stream, byte[] head, long size, Damage damage) {
+    this.channel = channel;
+    this.stream = stream;
+    this.head = head;
+    this.begin = startsWithMark(head) ? UTF8_MARK.length : 0;
+    this.size = size;
+    this.damage = damage;
+  }
+
+  /** The bytes of a regular file. */
+  static InputBytes of(FileChannel channel, InputStream stream, Optional<Charset> encoding)
+      throws IOException {
+    byte[] head = headOf(channel);
+    if (!isCompressed(head) && encodingOf(head, encoding).equals(StandardCharsets.UTF_8)) {
+      return new InputBytes(Optional.of(channel), stream, head, channel.size(), new Damage());
+    }
+    channel.position(0);
+    return of(stream, encoding);
+  }
+
+  /** The bytes of anything that can only be read from front to back. */
+  static InputBytes of(InputStream stream, Optional<Charset> encoding) throws IOException {
+    Damage damage = new Damage();
+    byte[] head = stream.readNBytes(HEAD_BYTES);
+    InputStream rest = stream;
+    // A file may have been compressed more than once, on the way from one hand to the next.
+    while (isCompressed(head)) {
+      InputStream whole = joined(head, 0, rest);
+      rest = isGzip(head) ? new GzipMembers(whole, damage) : new ZstdFrames(whole, damage);
+      head = rest.readNBytes(HEAD_BYTES);
+    }
+    Charset found = encodingOf(head, encoding);
+    if (!found.equals(StandardCharsets.UTF_8)) {
+      rest = new Transcoder(joined(head, 0, rest), found);
+      head = rest.readNBytes(HEAD_BYTES);
+    }
+    return new InputBytes(Optional.empty(), rest, head, 0, damage);
+  }
+
+  private static InputStream joined(byte[] head, int from, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(head, from, head.length - from), rest);
+  }
+
+  private static Charset encodingOf(byte[] head, Optional<Charset> encoding) {
+    return encoding.orElseGet(() -> Encodings.detect(head));
+  }
+
+  private static boolean isCompressed(byte[] head) {
+    return isGzip(head)
+        || (head.length >= Integer.BYTES
+            && Integer.reverseBytes(ByteBuffer.wrap(head).getInt()) == ZSTD_MAGIC);
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length >= 2
+        && (head[0] & 0xFF) == GzipMembers.MAGIC_1
+        && (head[1] & 0xFF) == GzipMembers.MAGIC_2;
+  }
+
+  private static byte[] headOf(FileChannel channel) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(HEAD_BYTES, channel.size()));
+    while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) > 0) {
+      // A read may bring less than there is room for.
+    }
+    return Arrays.copyOf(buffer.array(), buffer.position());
+  }
+
+  private static boolean startsWithMark(byte[] head) {
+    return head.length >= UTF8_MARK.length
+        && Arrays.equals(head, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
+  }
+
+  /** The first bytes; a byte order mark before {@link #begin} among them. */
+  byte[] head() {
+    return head;
+  }
+
+  /** Where the text begins. */
+  int begin() {
+    return begin;
+  }
+
+  /** The lines from some place of the head on; the bytes can be taken once. */
+  LineSource lines(int from, byte terminator) {
+    return channel.isPresent()
+        ? new FileLines(channel.get(), from, size, terminator)
+        : new StreamLines(stream, Arrays.copyOfRange(head, from, head.length), terminator, damage);
+  }
+
+  /** All bytes from some place of the head on; they can be taken once. */
+  InputStream stream(int from) throws IOException {
+    if (channel.isPresent()) {
+      channel.get().position(from);
+      return stream;
+    }
+    return joined(head, from, stream);
+  }
+
+  /** What is found damaged while the bytes are read. */
+  Damage damage() {
+    return damage;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stream.close();
+  }
+}

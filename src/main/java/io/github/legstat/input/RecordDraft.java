@@ -1,0 +1,82 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Batch;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A record on its way into a row, for readers that meet its values in any order. */
+final class RecordDraft {
+  private final int line;
+  private final int[] slices;
+  private final int[] ranks;
+  private boolean hasFields;
+
+  /** A record that begins at a line of its batch, counted from zero. */
+  RecordDraft(int line, RecordNames names) {
+    this.line = line;
+    this.slices = new int[2 * names.layout().size()];
+    this.ranks = new int[names.layout().size()];
+    Arrays.fill(slices, -1);
+    Arrays.fill(ranks, Integer.MAX_VALUE);
+  }
+
+  /** Whether a value belongs into the row: its field is needed, and no better name was met. */
+  boolean accepts(RecordNames.Target target) {
+    hasFields |= target.known();
+    return target.place() >= 0 && target.rank() <= ranks[target.place()];
+  }
+
+  /** Puts a value into the row that it {@link #accepts}. */
+  void put(RecordNames.Target target, char[] characters, int from, int count, Batch batch) {
+    int start = batch.length();
+    append(characters, from, count, batch);
+    ranks[target.place()] = target.rank();
+    slices[2 * target.place()] = start;
+    slices[2 * target.place() + 1] = batch.length();
+  }
+
+  /** Puts a value into the row, if it {@link #accepts} it. */
+  void put(RecordNames.Target target, String value, Batch batch) {
+    if (accepts(target)) {
+      put(target, value.toCharArray(), 0, value.length(), batch);
+    }
+  }
+
+  /** Whether any name so far was that of a field of a call. */
+  boolean hasFields() {
+    return hasFields;
+  }
+
+  /** The line that the record begins at. */
+  int line() {
+    return line;
+  }
+
+  /** Makes the record a row. */
+  void addTo(Batch batch) {
+    batch.addRow(line);
+    for (int place = 0; place < ranks.length; place++) {
+      if (slices[2 * place] >= 0) {
+        batch.setValue(place, slices[2 * place], slices[2 * place + 1]);
+      }
+    }
+  }
+
+  /** Appends text to the bytes of a batch, as UTF-8. */
+  private static void append(char[] characters, int from, int count, Batch batch) {
+    int length = batch.length();
+    byte[] bytes = batch.ensureCapacity(length + count + Lines.OVERREAD);
+    int i = 0;
+    while (i < count && characters[from + i] < 0x80) {
+      bytes[length + i] = (byte) characters[from + i];
+      i++;
+    }
+    if (i < count) {
+      byte[] encoded = new String(characters, from, count).getBytes(StandardCharsets.UTF_8);
+      bytes = batch.ensureCapacity(length + encoded.length + Lines.OVERREAD);
+      System.arraycopy(encoded, 0, bytes, length, encoded.length);
+      i = encoded.length;
+    }
+    batch.setLength(length + i);
+  }
+}

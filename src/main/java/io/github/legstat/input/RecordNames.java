@@ -1,0 +1,65 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.FieldLayout;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names in records stand for in a row; each name is looked up once. */
+final class RecordNames {
+  private static final int MOST_REMEMBERED = 10_000;
+  private static final Target UNKNOWN = new Target(-1, Integer.MAX_VALUE, false);
+
+  /**
+   * What a name stands for.
+   *
+   * @param place the place in the row; negative where the run does not need the field
+   * @param rank how well the name fits: of two values for one field the lower rank is read
+   * @param known whether the name is that of a field at all
+   */
+  record Target(int place, int rank, boolean known) {}
+
+  private final FieldNames fieldNames;
+  private final FieldLayout layout;
+  private final Map<String, Target> targets = new HashMap<>();
+  private final Map<String, String> normalized = new HashMap<>();
+
+  RecordNames(FieldNames fieldNames, FieldLayout layout) {
+    this.fieldNames = fieldNames;
+    this.layout = layout;
+  }
+
+  /** The layout of the rows. */
+  FieldLayout layout() {
+    return layout;
+  }
+
+  /** What a name stands for that was found at a path of normalized names, or at the top. */
+  Target target(String path, String name) {
+    String key = path.isEmpty() ? name : path + '.' + name;
+    Target known = targets.get(key);
+    if (known != null) {
+      return known;
+    }
+    Optional<FieldNames.Match> match = fieldNames.find(key);
+    Target target =
+        match.map(m -> new Target(layout.place(m.field()), m.rank(), true)).orElse(UNKNOWN);
+    if (targets.size() < MOST_REMEMBERED) {
+      targets.put(key, target);
+    }
+    return target;
+  }
+
+  /** A name without case and punctuation. */
+  String normalized(String name) {
+    String known = normalized.get(name);
+    if (known != null) {
+      return known;
+    }
+    String result = FieldNames.normalized(name);
+    if (normalized.size() < MOST_REMEMBERED) {
+      normalized.put(name, result);
+    }
+    return result;
+  }
+}
