@@ -16,6 +16,8 @@ public enum CallStatus implements Term {
   MISSED_CALL("missed-call", true, true),
   CALL_ATTEMPT("call-attempt", true, true),
   VOICEMAIL("voicemail", true, true),
+  /** The newer APIs: leg 1 was never dialed. */
+  NO_DIAL("no-dial", true, false),
   /** The record carries no Status. */
   ABSENT("none", true, false),
   /** A word that neither vocabulary knows; it fits no rule. */

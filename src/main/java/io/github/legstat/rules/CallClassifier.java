@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -172,17 +173,34 @@ public final class CallClassifier {
     if (direction == Direction.UNKNOWN && !spellings.isNothing(directionText)) {
       unknown.put(Field.DIRECTION, directionText.strip());
     }
-    LegStatus leg1 = leg(call, Field.LEG1, unknown);
-    LegStatus leg2 = leg(call, Field.LEG2, unknown);
-    CallStatus status = spellings.status(call.text(Field.STATUS));
-    if (status == CallStatus.UNKNOWN) {
-      unknown.put(Field.STATUS, call.text(Field.STATUS).strip());
-    }
     CallType callType = spellings.callType(call.text(Field.CALL_TYPE));
     if (callType == CallType.UNKNOWN) {
       unknown.put(Field.CALL_TYPE, call.text(Field.CALL_TYPE).strip());
     }
+    LegStatus leg1 = leg(call, Field.LEG1, unknown);
+    LegStatus leg2 = leg(call, Field.LEG2, unknown);
     boolean active = spellings.isActive(call.text(Field.STATE));
+    if (!leg1.isGiven() && !leg2.isGiven()) {
+      Optional<ApiStatuses.Meaning> told =
+          spellings.apiStatus(call.text(Field.STATUS), !isNothing(call, Field.STATE));
+      if (told.isPresent()) {
+        ApiStatuses.Meaning meaning = told.get();
+        return new Combination(
+            direction,
+            meaning.leg1(),
+            meaning.leg2(),
+            meaning.status(),
+            callType,
+            flow,
+            talked,
+            active,
+            unknown);
+      }
+    }
+    CallStatus status = spellings.status(call.text(Field.STATUS));
+    if (status == CallStatus.UNKNOWN) {
+      unknown.put(Field.STATUS, call.text(Field.STATUS).strip());
+    }
     return new Combination(direction, leg1, leg2, status, callType, flow, talked, active, unknown);
   }
 

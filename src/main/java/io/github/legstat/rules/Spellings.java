@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class Spellings {
   private final Map<String, Map<String, String>> vocabularies = new HashMap<>();
 
+  private final ApiStatuses apiStatuses = ApiStatuses.load();
+
   private Spellings() {}
 
   /**
@@ -55,6 +57,11 @@ public final class Spellings {
     return isNothing(text)
         ? CallStatus.ABSENT
         : find(CallStatus.class, text, "outcome", "status").orElse(CallStatus.UNKNOWN);
+  }
+
+  /** What a Status of the newer APIs says of the legs, if it is one. */
+  Optional<ApiStatuses.Meaning> apiStatus(String text, boolean hasState) {
+    return apiStatuses.meaning(text, hasState);
   }
 
   /** The CallType; {@code ABSENT} where the text says nothing. */
@@ -110,7 +117,8 @@ public final class Spellings {
         : Optional.empty();
   }
 
-  private static String lettersOf(String text) {
+  /** The letters of a text, lower case, by which words are compared. */
+  static String lettersOf(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.codePoints()
         .filter(Character::isLetter)
