@@ -182,17 +182,21 @@ public final class Explanations {
   private static String parties(Call call) {
     String from = party(call, Field.FROM, Field.FROM_NAME);
     String to = party(call, Field.TO, Field.TO_NAME);
+    if (from.isEmpty() && to.isEmpty()) {
+      return "";
+    }
     String exophone = call.text(Field.EXOPHONE);
     String through =
         exophone.isBlank() || exophone.equals(call.text(Field.TO)) ? "" : ", through " + exophone;
-    return from.isEmpty() && to.isEmpty() ? "" : from + " to " + to + through;
+    String unknown = "an unknown party";
+    return (from.isEmpty() ? unknown : from) + " to " + (to.isEmpty() ? unknown : to) + through;
   }
 
   private static String party(Call call, Field number, Field name) {
     String text = call.text(number);
     String known = call.text(name);
     if (text.isBlank()) {
-      return known.isBlank() ? "an unknown party" : known;
+      return known;
     }
     return known.isBlank() ? text : known + " (" + text + ")";
   }

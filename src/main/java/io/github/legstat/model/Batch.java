@@ -28,6 +28,7 @@ public final class Batch {
   private int[] lines = new int[INITIAL_ROWS];
   private int rows;
   private String input = "";
+  private DateOrder dateOrder = DateOrder.DAY_FIRST;
   private long firstLine = 1;
   private long lineCount;
   private final List<Reject> rejects = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class Batch {
   /** Forgets all rows and takes up the name of the input that the next ones come from. */
   public void clear(String inputName) {
     input = inputName;
+    dateOrder = DateOrder.DAY_FIRST;
     length = 0;
     firstLine = 1;
     clearRows();
@@ -191,6 +193,16 @@ public final class Batch {
   /** The name of the input, as the user gave it. */
   public String input() {
     return input;
+  }
+
+  /** Which number is the day in dates of the input that a spreadsheet has rewritten. */
+  public DateOrder dateOrder() {
+    return dateOrder;
+  }
+
+  /** Says which number is the day in dates of the input; day first, unless said. */
+  public void setDateOrder(DateOrder order) {
+    dateOrder = order;
   }
 
   /** The line of a row in its input, from one. */

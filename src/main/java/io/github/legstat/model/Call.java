@@ -114,6 +114,11 @@ public final class Call {
     return batch.input();
   }
 
+  /** Which number is the day in dates of the input that a spreadsheet has rewritten. */
+  DateOrder dateOrder() {
+    return batch.dateOrder();
+  }
+
   /** The line of the input that the record begins on, from one. */
   public long line() {
     return batch.line(row);

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads the times of a record as local time of the report's zone.
@@ -60,7 +61,9 @@ public final class TimeReader {
     long seconds =
         end - start == PLAIN_LENGTH && (bytes[start + 10] == ' ' || bytes[start + 10] == 'T')
             ? plain(bytes, start)
-            : other(new String(bytes, start, end - start, StandardCharsets.UTF_8).strip());
+            : other(
+                new String(bytes, start, end - start, StandardCharsets.UTF_8).strip(),
+                call.dateOrder());
     return seconds >= FIRST_BELIEVABLE ? seconds : UNKNOWN;
   }
 
@@ -129,7 +132,11 @@ public final class TimeReader {
         - 719_468;
   }
 
-  private long other(String text) {
+  private long other(String text, DateOrder order) {
+    Optional<SpreadsheetTime> rewritten = SpreadsheetTime.parse(text);
+    if (rewritten.isPresent()) {
+      return rewritten.get().seconds(order);
+    }
     for (DateTimeFormatter form : OTHER_FORMS) {
       try {
         TemporalAccessor parsed = form.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
