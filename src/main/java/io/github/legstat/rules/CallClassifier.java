@@ -9,6 +9,9 @@ import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.LegStatus;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -43,14 +46,24 @@ public final class CallClassifier {
   private static final int INITIAL_SLOTS = 1 << 10;
   private static final int MOST_REMEMBERED = 1 << 15;
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+  private static final int LENGTH_BITS = 10;
 
-  /** One remembered combination of words, as bytes: for each field its length, then its value. */
+  /** The longest word that is remembered; any real one is much shorter. */
+  private static final int LONGEST_WORD_BYTES = (1 << LENGTH_BITS) - 1;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /**
+   * One remembered combination of words: the lengths of all values and what else counts in one
+   * number, then the bytes of each value, eight in a number.
+   */
   private static final class Remembered {
     private final long hash;
-    private final byte[] key;
+    private final long[] key;
     private final ClassifiedCombination classified;
 
-    Remembered(long hash, byte[] key, ClassifiedCombination classified) {
+    Remembered(long hash, long[] key, ClassifiedCombination classified) {
       this.hash = hash;
       this.key = key;
       this.classified = classified;
@@ -61,7 +74,8 @@ public final class CallClassifier {
   private final FlowHint given;
   private Remembered[] slots = new Remembered[INITIAL_SLOTS];
   private int remembered;
-  private byte[] key = new byte[256];
+  private final long[] key =
+      new long[1 + WORD_FIELDS.length * (LONGEST_WORD_BYTES / Long.BYTES + 1)];
   private int keyLength;
 
   CallClassifier(CombinationBook book, FlowHint given) {
@@ -73,7 +87,9 @@ public final class CallClassifier {
   public ClassifiedCombination classify(Call call) {
     boolean talked = call.wholeNumberOr(Field.TALK, 0) > 0;
     FlowHint flow = flow(call);
-    writeKey(call, talked, flow);
+    if (!writeKey(call, talked, flow)) {
+      return book.classified(combination(call, talked, flow));
+    }
     long hash = hash();
     int mask = slots.length - 1;
     int slot = (int) (hash >>> 40) & mask;
@@ -106,28 +122,41 @@ public final class CallClassifier {
     }
     byte first = call.bytes()[start];
     boolean digit = first >= '0' && first <= '9';
-    return !digit && book.spellings().isNothing(call.text(field));
+    return !digit && book.spellings().isNothing(call.bytes(), start, end);
   }
 
-  private void writeKey(Call call, boolean talked, FlowHint flow) {
-    keyLength = 0;
+  /** Writes the key of a call; {@code false} where a word is too long for one. */
+  private boolean writeKey(Call call, boolean talked, FlowHint flow) {
+    int flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
+    long lengths = 2 * flowNumber + (talked ? 1 : 0);
+    int next = 1;
     byte[] bytes = call.bytes();
     for (Field field : WORD_FIELDS) {
       int start = call.start(field);
       int length = start < 0 ? 0 : call.end(field) - start;
-      if (key.length < keyLength + length + 2 * Integer.BYTES) {
-        key = Arrays.copyOf(key, 2 * (keyLength + length) + 2 * Integer.BYTES);
+      if (length > LONGEST_WORD_BYTES) {
+        return false;
       }
-      key[keyLength++] = (byte) length;
-      key[keyLength++] = (byte) (length >> 8);
-      key[keyLength++] = (byte) (length >> 16);
-      key[keyLength++] = (byte) (length >> 24);
-      for (int i = 0; i < length; i++) {
-        key[keyLength++] = bytes[start + i];
+      lengths = lengths << LENGTH_BITS | length;
+      for (int done = 0; done < length; done += Long.BYTES) {
+        key[next++] = word(bytes, start + done, Math.min(Long.BYTES, length - done));
       }
     }
-    int flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
-    key[keyLength++] = (byte) (2 * flowNumber + (talked ? 1 : 0));
+    key[0] = lengths;
+    keyLength = next;
+    return true;
+  }
+
+  /** Up to eight bytes as a number, the first in the lowest place. */
+  private static long word(byte[] bytes, int at, int count) {
+    if (at + Long.BYTES <= bytes.length) {
+      return (long) LONGS.get(bytes, at) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
+    }
+    long word = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      word = word << Byte.SIZE | bytes[at + i] & 0xFF;
+    }
+    return word;
   }
 
   private long hash() {
