@@ -84,7 +84,7 @@ public final class Classifier {
         List.of(),
         lexicon.sentence("not-final", Map.of()),
         leg1Sentence(combination),
-        leg2Sentence(combination),
+        leg2SentenceOfNoRule(combination),
         claim(combination),
         book.source("glossary"),
         List.of());
@@ -105,7 +105,7 @@ public final class Classifier {
         answeredLegs(combination.direction(), combination.leg1(), connected),
         evidence.outcome().explanation(),
         leg1Sentence(combination),
-        leg2Sentence(combination),
+        leg2SentenceOfNoRule(combination),
         claim(combination),
         book.source("glossary"),
         List.of());
@@ -151,6 +151,13 @@ public final class Classifier {
 
   private String leg2Sentence(Combination combination) {
     return lexicon.leg(2, combination.direction(), combination.leg2());
+  }
+
+  /** A leg 2 that is not in the record may still be dialed, or may be missing with all legs. */
+  private String leg2SentenceOfNoRule(Combination combination) {
+    return combination.leg2().isGiven()
+        ? leg2Sentence(combination)
+        : lexicon.leg(2, Direction.UNKNOWN, LegStatus.NONE);
   }
 
   /** One settled call with a direction and at least one leg, on its way to a verdict. */
@@ -276,7 +283,7 @@ public final class Classifier {
           continue;
         }
         for (Rule rule : book.table(flow)) {
-          Rule named = givenFlow(combination).isPresent() ? rule : book.shared(rule);
+          Rule named = outbound && givenFlow(combination).isEmpty() ? book.shared(rule) : rule;
           boolean possible = givenFlow(combination).map(flow::equals).orElse(true);
           if (possible && (rule.leg1() == leg1 || rule.leg2() == leg2) && !near.contains(named)) {
             near.add(named);
