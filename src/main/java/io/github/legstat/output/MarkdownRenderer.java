@@ -70,7 +70,8 @@ final class MarkdownRenderer implements Renderer {
   }
 
   private static void item(Writer page, String label, Value value) throws IOException {
-    page.append("- **").append(escaped(label)).append(":** ");
+    // Without a label, the line goes on about the item above it.
+    page.append(label.isEmpty() ? "  " : "- **" + escaped(label) + ":** ");
     page.append(escaped(value.display())).append('\n');
   }
 
