@@ -176,7 +176,7 @@ public final class Explanations {
       }
     }
     String written = call.text(Field.START);
-    return written.isBlank() ? "at an unknown time" : written;
+    return TimeReader.isPlaceholder(written) ? "at an unknown time" : written;
   }
 
   private static String parties(Call call) {

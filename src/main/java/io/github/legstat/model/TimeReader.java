@@ -67,6 +67,11 @@ public final class TimeReader {
     return seconds >= FIRST_BELIEVABLE ? seconds : UNKNOWN;
   }
 
+  /** Whether a value stands where Exotel knows no time. */
+  public static boolean isPlaceholder(String text) {
+    return text.isBlank() || text.startsWith("0000-00-00") || text.startsWith("1970-01-01");
+  }
+
   /** Seconds as {@code yyyy-MM-dd HH:mm:ss}. */
   public static String text(long seconds) {
     return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)
@@ -74,15 +79,17 @@ public final class TimeReader {
   }
 
   private static long plain(byte[] bytes, int at) {
-    int year = digits(bytes, at, 4);
-    int month = digits(bytes, at + 5, 2);
-    int day = digits(bytes, at + 8, 2);
+    // Spreadsheets turn 2026-11-02 into 02-11-2026.
+    boolean dayFirst = bytes[at + 2] == '-';
+    int year = digits(bytes, dayFirst ? at + 6 : at, 4);
+    int month = digits(bytes, dayFirst ? at + 3 : at + 5, 2);
+    int day = digits(bytes, dayFirst ? at : at + 8, 2);
     int hour = digits(bytes, at + 11, 2);
     int minute = digits(bytes, at + 14, 2);
     int second = digits(bytes, at + 17, 2);
     boolean separated =
-        bytes[at + 4] == '-'
-            && bytes[at + 7] == '-'
+        bytes[dayFirst ? at + 5 : at + 4] == '-'
+            && bytes[dayFirst ? at + 2 : at + 7] == '-'
             && bytes[at + 13] == ':'
             && bytes[at + 16] == ':';
     if (!separated
