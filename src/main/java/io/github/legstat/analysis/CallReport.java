@@ -129,7 +129,7 @@ public final class CallReport {
     long undirected = calls(c -> c.combination().direction() == Direction.UNKNOWN);
     return undirected == 0
         ? table
-        : table.withNotes(undirected + " of the calls have no known direction.");
+        : table.withNotes("Calls of no known direction: " + undirected + ".");
   }
 
   private List<Value> bucket(Bucket bucket) {

@@ -36,7 +36,11 @@ final class FailureHandler
 
   private static String usageMessage(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      String word = "'" + unmatched.getUnmatched().get(0) + "' is no command";
+      String unexpected = "'" + unmatched.getUnmatched().get(0) + "'";
+      if (unmatched.getCommandLine().getParent() != null) {
+        return "takes no argument such as " + unexpected;
+      }
+      String word = unexpected + " is no command";
       List<String> similar = unmatched.getSuggestions();
       return similar.isEmpty()
           ? word

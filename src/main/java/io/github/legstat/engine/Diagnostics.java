@@ -101,7 +101,7 @@ public final class Diagnostics {
       lines.add("… and " + (rejects - firstRejects.size()) + " more rejected");
     }
     if (repeatedHeaders > 0) {
-      lines.add(repeatedHeaders + " repeated header lines were skipped");
+      lines.add("repeated header lines skipped: " + repeatedHeaders);
     }
     return lines;
   }
