@@ -24,9 +24,10 @@ final class Epilogue {
   /**
    * Tells what the inputs were like, and the balance.
    *
+   * @param mostRejected how many records of a hundred may be rejected
    * @throws UnusableInputException if an input broke off, or none of its records could be read
    */
-  void end(CallLog log) throws UnusableInputException {
+  void end(CallLog log, double mostRejected) throws UnusableInputException {
     log.diagnostics().lines().forEach(this::warn);
     Balance balance = log.balance();
     if (!arguments.isQuiet()) {
@@ -35,6 +36,10 @@ final class Epilogue {
     List<String> broken = log.diagnostics().broken();
     if (!broken.isEmpty()) {
       throw new UnusableInputException(String.join("; ", broken) + "; the result is partial");
+    }
+    if (balance.rejected() * 100.0 > mostRejected * balance.read()) {
+      throw new UnusableInputException(
+          "more than " + mostRejected + "% of the records were rejected");
     }
     if (balance.rejected() > 0 && balance.rejected() == balance.read()) {
       throw new UnusableInputException("not one record could be read as a call");

@@ -117,7 +117,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explainCalls() throws IOException {
     Explanations explanations = new Explanations(input.times());
-    try (CallLog log = input.open(context.surroundings(), context.book())) {
+    try (CallLog log = input.open(context.surroundings(), context.book());
+        RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       output.writeEntries(
           context.surroundings(),
           Explanations.COLUMNS,
@@ -125,7 +126,8 @@ final class ExplainCommand implements Callable<Integer> {
               log.forEach(
                   Explanations.FIELDS,
                   (call, classified) -> entries.write(explanations.entry(call, classified))));
-      new Epilogue(context.messages(), messages).end(log);
+      rejects.commit();
+      new Epilogue(context.messages(), messages).end(log, input.mostRejected());
     }
   }
 }

@@ -87,6 +87,28 @@ final class InputArguments {
       description = "Count each call id once (id, the default) or every record (none).")
   private Deduplication deduplication = Deduplication.ID;
 
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "Keep what could not be read as a call, with input, lines and reason.")
+  private @Nullable String rejects;
+
+  @Option(
+      names = "--max-bad",
+      paramLabel = "PERCENT",
+      description = "Fail with exit code 65 if more of the records than this are rejected.")
+  private @Nullable Double mostRejected;
+
+  /** The file that keeps what is rejected, if there is to be one. */
+  Optional<String> rejects() {
+    return Optional.ofNullable(rejects);
+  }
+
+  /** How many records of a hundred may be rejected. */
+  double mostRejected() {
+    return mostRejected == null ? 100 : mostRejected;
+  }
+
   /** Whether the user named any input, or something is piped in. */
   boolean isGiven(Surroundings surroundings) {
     return !files.isEmpty() || !surroundings.probe().isTerminal(StandardStream.INPUT);
@@ -109,6 +131,9 @@ final class InputArguments {
 
   /** Looks at the inputs; the log is closed by the caller. */
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
+    if (mostRejected != null && !(mostRejected >= 0 && mostRejected <= 100)) {
+      throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected);
+    }
     int threads = Runtime.getRuntime().availableProcessors();
     RunOptions options =
         new RunOptions(inputOptions(), flow, deduplication == Deduplication.ID, threads);

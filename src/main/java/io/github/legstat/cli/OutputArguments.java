@@ -79,7 +79,8 @@ final class OutputArguments {
     }
   }
 
-  private static OutputFile open(String name) throws IOException {
+  /** Opens a file that appears whole or not at all. */
+  static OutputFile open(String name) throws IOException {
     try {
       return OutputFile.open(Path.of(name));
     } catch (InvalidPathException e) {

@@ -35,14 +35,16 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     TimeReader times = input.times();
-    try (CallLog log = input.open(context.surroundings(), context.book())) {
+    try (CallLog log = input.open(context.surroundings(), context.book());
+        RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       Tally tally = log.accumulate(Tally.FIELDS, () -> new Tally(times));
       CallReport calls = new CallReport(tally, log.combinations());
       Report report = calls.report(times.zone(), log.balance());
       output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+      rejects.commit();
       Epilogue epilogue = new Epilogue(context.messages(), messages);
       calls.warning().ifPresent(epilogue::warn);
-      epilogue.end(log);
+      epilogue.end(log, input.mostRejected());
     }
     return ExitCode.OK;
   }

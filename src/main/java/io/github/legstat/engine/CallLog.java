@@ -19,7 +19,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,6 +46,7 @@ public final class CallLog implements Closeable {
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<ReaderChain.Opener> openers = new ArrayList<>();
   private final List<Path> spooled = new ArrayList<>();
+  private final Map<String, String> headers = new HashMap<>();
   private boolean hasUpdates;
   private long totalBytes;
   private Balance balance = Balance.EMPTY;
@@ -116,6 +119,7 @@ public final class CallLog implements Closeable {
   }
 
   private void note(InputFile input) {
+    headers.put(input.name(), input.headerText());
     hasUpdates |= input.mayHave(Field.UPDATED);
     input.warnings().forEach(diagnostics::warn);
   }
@@ -204,6 +208,11 @@ public final class CallLog implements Closeable {
   /** What the user should be told about the inputs. */
   public Diagnostics diagnostics() {
     return diagnostics;
+  }
+
+  /** The header of an input as it stands there; empty where its format has none. */
+  public String header(String input) {
+    return headers.getOrDefault(input, "");
   }
 
   /** The combinations met, with their verdicts. */

@@ -2,6 +2,7 @@ package io.github.legstat.engine;
 
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Reject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Diagnostics {
 
   private final List<String> warnings = new ArrayList<>();
   private final List<Reject> firstRejects = new ArrayList<>();
+  private RejectConsumer rejectConsumer = reject -> {};
   private long rejects;
   private long repeatedHeaders;
   private final List<String> broken = new ArrayList<>();
@@ -24,13 +26,24 @@ public final class Diagnostics {
   private boolean complete;
   private long allRecords;
 
+  /** What is done with each reject, such as keeping its text; called in input order. */
+  public interface RejectConsumer {
+    /** Takes a reject. */
+    void accept(Reject reject) throws IOException;
+  }
+
+  /** Has every reject handed to somebody, besides counting it. */
+  public void onReject(RejectConsumer consumer) {
+    rejectConsumer = consumer;
+  }
+
   /** Adds a sentence, which names its input. */
   void warn(String warning) {
     warnings.add(warning);
   }
 
   /** Notes what a batch tells besides its calls. */
-  void look(Batch batch) {
+  void look(Batch batch) throws IOException {
     if (complete) {
       return;
     }
@@ -41,6 +54,7 @@ public final class Diagnostics {
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();
       for (Reject reject : batch.rejects()) {
+        rejectConsumer.accept(reject);
         if (firstRejects.size() < MOST_REJECTS) {
           firstRejects.add(reject);
         }

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.DateOrder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,12 +13,14 @@ final class CsvReader implements CallReader {
   private final CsvDialect dialect;
   private final CsvHeader header;
   private final byte[] headerLine;
+  private final DateOrder dateOrder;
   private byte[] carried = new byte[0];
   private long nextLine;
 
   /**
    * A reader of the rows behind a header.
    *
+   * @param dateOrder which number is the day in dates that a spreadsheet has rewritten
    * @param headerLines how many lines the header and what stands before it take
    */
   CsvReader(
@@ -26,18 +29,21 @@ final class CsvReader implements CallReader {
       CsvDialect dialect,
       CsvHeader header,
       byte[] headerLine,
+      DateOrder dateOrder,
       long headerLines) {
     this.name = name;
     this.lines = lines;
     this.dialect = dialect;
     this.header = header;
     this.headerLine = headerLine.clone();
+    this.dateOrder = dateOrder;
     this.nextLine = headerLines + 1;
   }
 
   @Override
   public Optional<Piece> take(Batch batch) throws IOException {
     batch.clear(name);
+    batch.setDateOrder(dateOrder);
     return lines.take(batch).map(stretch -> new CsvPiece(batch, stretch));
   }
 

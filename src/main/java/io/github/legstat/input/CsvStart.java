@@ -82,7 +82,13 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFr
 
   private static int afterBlanks(byte[] head, int begin) {
     int from = begin;
-    while (from < head.length - 1 && (head[from] == '\n' || head[from] == '\r')) {
+    boolean inComment = false;
+    while (from < head.length - 1) {
+      boolean lineEnd = head[from] == '\n' || head[from] == '\r';
+      inComment = !lineEnd && (inComment || InputComments.beginsAt(head, from, head.length));
+      if (!lineEnd && !inComment) {
+        break;
+      }
       from++;
     }
     return from;

@@ -19,8 +19,9 @@ final class FormatDetector {
    */
   static InputFormat detect(byte[] head, int from, FieldNames fieldNames) {
     int at = from;
-    while (at < head.length && head[at] >= 0 && head[at] <= ' ') {
-      at++;
+    while (at < head.length
+        && ((head[at] >= 0 && head[at] <= ' ') || InputComments.beginsAt(head, at, head.length))) {
+      at = head[at] > ' ' ? lineEnd(head, at) : at + 1;
     }
     if (at == head.length) {
       return InputFormat.CSV;
@@ -35,10 +36,7 @@ final class FormatDetector {
 
   /** Whether the first line has two parts at least of the form name=value, and knows a name. */
   private static boolean isForm(byte[] head, int from, FieldNames fieldNames) {
-    int end = from;
-    while (end < head.length && head[end] != Lines.LINE_FEED) {
-      end++;
-    }
+    int end = lineEnd(head, from);
     String line = new String(head, from, end - from, StandardCharsets.UTF_8);
     int question = line.indexOf('?');
     int equals = line.indexOf('=');
@@ -58,12 +56,17 @@ final class FormatDetector {
     return known && parts > 1;
   }
 
-  /** Whether the first line is a whole object and the next begins another one. */
-  private static boolean isLineOfItsOwn(byte[] head, int from) {
+  private static int lineEnd(byte[] head, int from) {
     int end = from;
     while (end < head.length && head[end] != Lines.LINE_FEED) {
       end++;
     }
+    return end;
+  }
+
+  /** Whether the first line is a whole object and the next begins another one. */
+  private static boolean isLineOfItsOwn(byte[] head, int from) {
+    int end = lineEnd(head, from);
     int next = end;
     while (next < head.length && head[next] >= 0 && head[next] <= ' ') {
       next++;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -150,7 +151,14 @@ public final class InputFile implements Closeable {
         start.dialect(),
         start.header(),
         start.headerLine(head),
+        DateOrders.find(start, head),
         Lines.count(head, 0, start.rowsFrom(), terminator));
+  }
+
+  /** The line of the header as it stands in the input; empty where there is none. */
+  public String headerText() {
+    return csv.map(start -> new String(start.headerLine(bytes.head()), StandardCharsets.UTF_8))
+        .orElse("");
   }
 
   /** All bytes of the input from the first, decompressed and in UTF-8; they can be taken once. */

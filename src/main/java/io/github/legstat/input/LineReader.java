@@ -55,7 +55,7 @@ final class LineReader implements CallReader {
       while (at < extent.end()) {
         int found = Lines.indexOf(batch.bytes(), at, extent.end(), lineFeeds);
         int end = found < 0 ? extent.end() : found;
-        if (!isBlank(at, end)) {
+        if (!isBlank(at, end) && !InputComments.beginsAt(batch.bytes(), at, end)) {
           parser.parse(batch, at, end, line);
         }
         line++;

@@ -58,12 +58,11 @@ public final class TimeReader {
     }
     byte[] bytes = call.bytes();
     int end = call.end(field);
-    long seconds =
-        end - start == PLAIN_LENGTH && (bytes[start + 10] == ' ' || bytes[start + 10] == 'T')
-            ? plain(bytes, start)
-            : other(
-                new String(bytes, start, end - start, StandardCharsets.UTF_8).strip(),
-                call.dateOrder());
+    long seconds = end - start == PLAIN_LENGTH ? plain(bytes, start) : UNKNOWN;
+    if (seconds == UNKNOWN && end > start) {
+      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
+      seconds = other(text, call.dateOrder());
+    }
     return seconds >= FIRST_BELIEVABLE ? seconds : UNKNOWN;
   }
 
@@ -79,17 +78,16 @@ public final class TimeReader {
   }
 
   private static long plain(byte[] bytes, int at) {
-    // Spreadsheets turn 2026-11-02 into 02-11-2026.
-    boolean dayFirst = bytes[at + 2] == '-';
-    int year = digits(bytes, dayFirst ? at + 6 : at, 4);
-    int month = digits(bytes, dayFirst ? at + 3 : at + 5, 2);
-    int day = digits(bytes, dayFirst ? at : at + 8, 2);
+    int year = digits(bytes, at, 4);
+    int month = digits(bytes, at + 5, 2);
+    int day = digits(bytes, at + 8, 2);
     int hour = digits(bytes, at + 11, 2);
     int minute = digits(bytes, at + 14, 2);
     int second = digits(bytes, at + 17, 2);
     boolean separated =
-        bytes[dayFirst ? at + 5 : at + 4] == '-'
-            && bytes[dayFirst ? at + 2 : at + 7] == '-'
+        bytes[at + 4] == '-'
+            && bytes[at + 7] == '-'
+            && (bytes[at + 10] == ' ' || bytes[at + 10] == 'T')
             && bytes[at + 13] == ':'
             && bytes[at + 16] == ':';
     if (!separated
@@ -140,6 +138,9 @@ public final class TimeReader {
   }
 
   private long other(String text, DateOrder order) {
+    if (isPlaceholder(text)) {
+      return UNKNOWN;
+    }
     Optional<SpreadsheetTime> rewritten = SpreadsheetTime.parse(text);
     if (rewritten.isPresent()) {
       return rewritten.get().seconds(order);

@@ -127,7 +127,7 @@ public final class CallClassifier {
 
   /** Writes the key of a call; {@code false} where a word is too long for one. */
   private boolean writeKey(Call call, boolean talked, FlowHint flow) {
-    int flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
+    long flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
     long lengths = 2 * flowNumber + (talked ? 1 : 0);
     int next = 1;
     byte[] bytes = call.bytes();
@@ -137,7 +137,7 @@ public final class CallClassifier {
       if (length > LONGEST_WORD_BYTES) {
         return false;
       }
-      lengths = lengths << LENGTH_BITS | length;
+      lengths = (lengths << LENGTH_BITS) | length;
       for (int done = 0; done < length; done += Long.BYTES) {
         key[next++] = word(bytes, start + done, Math.min(Long.BYTES, length - done));
       }
@@ -154,7 +154,7 @@ public final class CallClassifier {
     }
     long word = 0;
     for (int i = count - 1; i >= 0; i--) {
-      word = word << Byte.SIZE | bytes[at + i] & 0xFF;
+      word = (word << Byte.SIZE) | (bytes[at + i] & 0xFF);
     }
     return word;
   }
