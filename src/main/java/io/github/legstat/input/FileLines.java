@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The lines of a regular file. Each thread reads its own stretch: the lines that begin within a
- * span of {@link #STRETCH_BYTES}.
+ * span of so many bytes.
  */
 final class FileLines implements LineSource {
   private static final int LOOK_AHEAD_BYTES = 1 << 13;
@@ -17,6 +17,7 @@ final class FileLines implements LineSource {
   private final long from;
   private final long to;
   private final byte terminator;
+  private final int stretchBytes;
   private long taken;
 
   /**
@@ -24,17 +25,19 @@ final class FileLines implements LineSource {
    *
    * @param from offset of the first line
    * @param to the size of the file when it was opened; what is appended later is not read
+   * @param stretchBytes the length of a span, commonly {@link #STRETCH_BYTES}
    */
-  FileLines(FileChannel channel, long from, long to, byte terminator) {
+  FileLines(FileChannel channel, long from, long to, byte terminator, int stretchBytes) {
     this.channel = channel;
     this.from = from;
     this.to = to;
     this.terminator = terminator;
+    this.stretchBytes = stretchBytes;
   }
 
   @Override
   public Optional<Stretch> take(Batch batch) {
-    long begin = from + taken * STRETCH_BYTES;
+    long begin = from + taken * stretchBytes;
     if (begin >= to) {
       return Optional.empty();
     }
@@ -45,7 +48,7 @@ final class FileLines implements LineSource {
 
   /** A line belongs to the stretch in which it begins, so all but the first look one byte back. */
   private Extent load(Batch batch, long spanBegin, boolean first) throws IOException {
-    long spanEnd = Math.min(spanBegin + STRETCH_BYTES, to);
+    long spanEnd = Math.min(spanBegin + stretchBytes, to);
     long offset = first ? spanBegin : spanBegin - 1;
     int lastByte = (int) (spanEnd - 1 - offset);
     boolean last = spanEnd == to;
@@ -73,7 +76,7 @@ final class FileLines implements LineSource {
       }
       searched = filled;
       if (filled - from > LONGEST_LINE_BYTES
-          || fill(batch, offset, filled, filled + STRETCH_BYTES) == filled) {
+          || fill(batch, offset, filled, filled + stretchBytes) == filled) {
         return -1;
       }
     }

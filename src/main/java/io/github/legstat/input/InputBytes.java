@@ -114,10 +114,10 @@ final class InputBytes implements Closeable {
   }
 
   /** The lines from some place of the head on; the bytes can be taken once. */
-  LineSource lines(int from, byte terminator) {
+  LineSource lines(int from, byte terminator, int stretchBytes) throws IOException {
     return channel.isPresent()
-        ? new FileLines(channel.get(), from, size, terminator)
-        : new StreamLines(stream, Arrays.copyOfRange(head, from, head.length), terminator, damage);
+        ? new FileLines(channel.get(), from, size, terminator, stretchBytes)
+        : new StreamLines(stream(from), terminator, stretchBytes, damage);
   }
 
   /** All bytes from some place of the head on; they can be taken once. */

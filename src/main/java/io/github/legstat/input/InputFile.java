@@ -122,32 +122,37 @@ public final class InputFile implements Closeable {
 
   /** A reader from the beginning. An input that is no regular file can be read only once. */
   public CallReader reader() throws IOException {
+    return reader(LineSource.STRETCH_BYTES);
+  }
+
+  /** A reader that takes so many bytes at a time; what it finds does not depend on how many. */
+  CallReader reader(int stretchBytes) throws IOException {
     int begin = bytes.begin();
     return switch (format) {
-      case CSV -> csvReader(csv.orElseThrow());
+      case CSV -> csvReader(csv.orElseThrow(), stretchBytes);
       case NDJSON -> {
         JsonFactory factory = new JsonFactory();
         yield new LineReader(
             name,
-            bytes.lines(begin, Lines.LINE_FEED),
+            bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
             batch -> new NdjsonParser(factory, new RecordNames(fieldNames, batch.layout())));
       }
       case FORM ->
           new LineReader(
               name,
-              bytes.lines(begin, Lines.LINE_FEED),
+              bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
               batch -> new FormParser(new RecordNames(fieldNames, batch.layout())));
       case JSON -> new JsonReader(name, bytes.stream(begin), fieldNames, bytes.damage());
       case XML -> new XmlReader(name, bytes.stream(begin), fieldNames, bytes.damage());
     };
   }
 
-  private CallReader csvReader(CsvStart start) {
+  private CallReader csvReader(CsvStart start, int stretchBytes) throws IOException {
     byte[] head = bytes.head();
     byte terminator = start.dialect().terminator();
     return new CsvReader(
         name,
-        bytes.lines(start.rowsFrom(), terminator),
+        bytes.lines(start.rowsFrom(), terminator, stretchBytes),
         start.dialect(),
         start.header(),
         start.headerLine(head),

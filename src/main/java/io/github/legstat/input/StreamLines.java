@@ -11,19 +11,21 @@ final class StreamLines implements LineSource {
   private final InputStream stream;
   private final byte terminator;
   private final Damage damage;
-  private byte[] pending;
+  private final int stretchBytes;
+  private byte[] pending = new byte[0];
   private boolean ended;
 
   /**
    * The lines of a stream.
    *
-   * @param pending bytes that were read from the stream already, and begin a line
+   * @param stream stands where a line begins
+   * @param stretchBytes how much is read at once, commonly {@link #STRETCH_BYTES}
    */
-  StreamLines(InputStream stream, byte[] pending, byte terminator, Damage damage) {
+  StreamLines(InputStream stream, byte terminator, int stretchBytes, Damage damage) {
     this.damage = damage;
     this.stream = stream;
-    this.pending = pending;
     this.terminator = terminator;
+    this.stretchBytes = stretchBytes;
   }
 
   @Override
@@ -32,13 +34,13 @@ final class StreamLines implements LineSource {
       return Optional.empty();
     }
     int length = pending.length;
-    byte[] bytes = batch.ensureCapacity(length + STRETCH_BYTES + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
     System.arraycopy(pending, 0, bytes, 0, length);
     int cut = 0;
     while (cut == 0 && !ended && length <= LONGEST_LINE_BYTES) {
-      bytes = batch.ensureCapacity(length + STRETCH_BYTES + Lines.OVERREAD);
-      int read = stream.readNBytes(bytes, length, STRETCH_BYTES);
-      ended = read < STRETCH_BYTES;
+      bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
+      int read = stream.readNBytes(bytes, length, stretchBytes);
+      ended = read < stretchBytes;
       cut = Lines.lastIndexOf(bytes, length, length + read, terminator) + 1;
       length += read;
     }
