@@ -111,16 +111,31 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFr
     return end < head.length && head[end] == terminator ? end + 1 : from;
   }
 
-  /** The byte that ends lines: a line feed, unless the input has carriage returns only. */
+  /**
+   * The byte that ends lines: a carriage return where the first line break is one that no line feed
+   * follows, else a line feed. Breaks within quotes tell nothing: spreadsheets write them as line
+   * feeds even where their lines end in carriage returns.
+   */
   private static byte terminator(byte[] head, int begin) {
-    boolean returns = false;
+    boolean quoted = false;
     for (int at = begin; at < head.length; at++) {
-      if (head[at] == Lines.LINE_FEED) {
+      quoted ^= head[at] == '"';
+      if (!quoted && head[at] == Lines.LINE_FEED) {
         return Lines.LINE_FEED;
       }
-      returns |= head[at] == Lines.CARRIAGE_RETURN;
+      if (!quoted && head[at] == Lines.CARRIAGE_RETURN) {
+        return feedFollows(head, at) ? Lines.LINE_FEED : Lines.CARRIAGE_RETURN;
+      }
     }
-    return returns ? Lines.CARRIAGE_RETURN : Lines.LINE_FEED;
+    return Lines.LINE_FEED;
+  }
+
+  private static boolean feedFollows(byte[] head, int carriageReturn) {
+    int at = carriageReturn;
+    while (at < head.length && head[at] == Lines.CARRIAGE_RETURN) {
+      at++;
+    }
+    return at < head.length && head[at] == Lines.LINE_FEED;
   }
 
   /** An input without any rows. */
