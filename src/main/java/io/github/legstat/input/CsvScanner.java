@@ -289,7 +289,7 @@ final class CsvScanner {
         }
       }
     }
-    return columns > 1 || ends[1] > ends[0] + 1;
+    return columns > 1 || !isBlank(bytes, ends[0] + 1, ends[1] + 1);
   }
 
   private boolean isBlank(byte[] bytes, int from, int next) {
