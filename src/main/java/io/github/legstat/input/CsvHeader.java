@@ -60,6 +60,11 @@ final class CsvHeader {
     return columns.containsKey(field);
   }
 
+  /** The column that holds this field; negative where there is none. */
+  int column(Field field) {
+    return columns.getOrDefault(field, -1);
+  }
+
   /** Names that stand in the header more than once, each in a sentence. */
   List<String> ambiguities() {
     return List.copyOf(ambiguities);
@@ -69,7 +74,7 @@ final class CsvHeader {
   int[] columnsOf(FieldLayout layout) {
     int[] columnOfPlace = new int[layout.size()];
     for (int place = 0; place < columnOfPlace.length; place++) {
-      columnOfPlace[place] = columns.getOrDefault(layout.fields().get(place), -1);
+      columnOfPlace[place] = column(layout.fields().get(place));
     }
     return columnOfPlace;
   }

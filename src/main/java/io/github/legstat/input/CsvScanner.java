@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class CsvScanner {
   private final int columns;
   private final int[] columnOfPlace;
   private final int[] singleLineColumns;
+  private final int idColumn;
   private final byte[] headerLine;
 
   /** Where each value of the row at hand ends; the element before the first is where it begins. */
@@ -48,7 +50,13 @@ final class CsvScanner {
    * @param headerLine the header's bytes without their line end; a line like it is no call
    */
   CsvScanner(CsvDialect dialect, CsvHeader header, byte[] headerLine, FieldLayout layout) {
-    this(dialect, header.size(), header.columnsOf(layout), header.singleLineColumns(), headerLine);
+    this(
+        dialect,
+        header.size(),
+        header.columnsOf(layout),
+        header.singleLineColumns(),
+        header.column(Field.ID),
+        headerLine);
   }
 
   private CsvScanner(
@@ -56,6 +64,7 @@ final class CsvScanner {
       int columns,
       int[] columnOfPlace,
       int[] singleLineColumns,
+      int idColumn,
       byte[] headerLine) {
     this.delimiter = dialect.delimiter();
     this.terminator = dialect.terminator();
@@ -64,6 +73,7 @@ final class CsvScanner {
     this.columns = columns;
     this.columnOfPlace = columnOfPlace;
     this.singleLineColumns = singleLineColumns;
+    this.idColumn = idColumn;
     this.headerLine = headerLine.clone();
     this.ends = new int[columns + 1];
   }
@@ -82,7 +92,7 @@ final class CsvScanner {
    */
   static Optional<FirstRow> firstRow(CsvDialect dialect, byte[] head, int from, int limit) {
     CsvScanner scanner =
-        new CsvScanner(dialect, limit - from + 1, new int[0], new int[0], new byte[0]);
+        new CsvScanner(dialect, limit - from + 1, new int[0], new int[0], -1, new byte[0]);
     byte[] bytes = Arrays.copyOf(head, limit + 1 + Lines.OVERREAD);
     bytes[limit] = dialect.terminator();
     int next = scanner.scanRow(bytes, from, limit);
@@ -152,7 +162,7 @@ final class CsvScanner {
     if (next == BROKEN) {
       return reject(batch, at, limit, last, "text follows the closing quote of a value");
     }
-    if (isRow(bytes)) {
+    if (isRow(bytes, at, limit)) {
       if (isHeader(bytes, at, next)) {
         batch.addRepeatedHeader();
       } else {
@@ -178,7 +188,7 @@ final class CsvScanner {
     int lines = 0;
     int candidate = at;
     int next = BROKEN;
-    while (next < 0 || !isRow(bytes)) {
+    while (next < 0 || !isRow(bytes, candidate, limit)) {
       int end = Lines.indexOf(bytes, candidate, limit, terminators);
       candidate = end < 0 ? limit : end + 1;
       lines++;
@@ -275,10 +285,14 @@ final class CsvScanner {
   }
 
   /**
-   * Whether the row just scanned has a value for each column, and line breaks only where they may
-   * be.
+   * Whether the row just scanned has a value for each column, line breaks only where they may be,
+   * and no other row within it.
    */
-  private boolean isRow(byte[] bytes) {
+  private boolean isRow(byte[] bytes, int from, int limit) {
+    return hasShape(bytes) && (innerLines == 0 || !swallows(bytes, from, limit));
+  }
+
+  private boolean hasShape(byte[] bytes) {
     if (values != columns) {
       return false;
     }
@@ -290,6 +304,46 @@ final class CsvScanner {
       }
     }
     return columns > 1 || !isBlank(bytes, ends[0] + 1, ends[1] + 1);
+  }
+
+  /**
+   * Whether a line within the row just scanned is a row too, with an id of the same length. Two
+   * quotes gone astray in the same column would else make one row of all that lies between them.
+   *
+   * <p>Where the first value has line breaks, its last line always makes a row with the values that
+   * follow; that row has the very same id and proves nothing.
+   */
+  private boolean swallows(byte[] bytes, int from, int limit) {
+    int idLength = idLength(bytes);
+    int idPlace = idLength > 0 ? ends[idColumn] : 0;
+    int firstEnd = ends[1];
+    int rowEnd = Math.min(ends[columns], limit);
+    boolean found = false;
+    int at = from;
+    while (!found && idLength > 0) {
+      int end = Lines.indexOf(bytes, at, rowEnd, terminators);
+      if (end < 0) {
+        break;
+      }
+      at = end + 1;
+      found =
+          scanRow(bytes, at, limit) >= 0
+              && hasShape(bytes)
+              && idLength(bytes) == idLength
+              && (at > firstEnd || ends[idColumn] != idPlace);
+    }
+    scanRow(bytes, from, limit);
+    return found;
+  }
+
+  /** The length of the id of the row just scanned; zero where it has none. */
+  private int idLength(byte[] bytes) {
+    if (idColumn < 0) {
+      return 0;
+    }
+    int start = ends[idColumn] + 1;
+    int length = ends[idColumn + 1] - start;
+    return length > 1 && bytes[start] == QUOTE ? length - 2 : length;
   }
 
   private boolean isBlank(byte[] bytes, int from, int next) {
