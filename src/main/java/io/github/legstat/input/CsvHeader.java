@@ -15,13 +15,24 @@ final class CsvHeader {
   private static final List<Field> SINGLE_LINE_FIELDS =
       List.of(Field.ID, Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.START);
 
+  /** Names that a line must have at least to be taken for another header. */
+  private static final int LEAST_KNOWN_NAMES = 3;
+
   private final List<String> names;
+  private final FieldNames fieldNames;
+  private final byte[] line;
   private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
   private final List<String> ambiguities = new ArrayList<>();
 
-  /** Binds columns of these names to fields. */
-  CsvHeader(List<String> names, FieldNames fieldNames) {
+  /**
+   * Binds columns of these names to fields.
+   *
+   * @param line the header as it stands in the input, without its line end; empty where it does not
+   */
+  CsvHeader(List<String> names, FieldNames fieldNames, byte[] line) {
     this.names = List.copyOf(names);
+    this.fieldNames = fieldNames;
+    this.line = line.clone();
     Map<Field, Integer> ranks = new EnumMap<>(Field.class);
     for (int column = 0; column < names.size(); column++) {
       Optional<FieldNames.Match> match = fieldNames.find(names.get(column));
@@ -43,6 +54,28 @@ final class CsvHeader {
               + " stands twice in the header; the first one is read as "
               + match.field().word());
     }
+  }
+
+  /** The header as it stands in the input, without its line end. */
+  byte[] line() {
+    return line.clone();
+  }
+
+  /**
+   * The header that a later line of the same input is, if it is one: at least three of its values,
+   * and half of them, are names of fields.
+   */
+  Optional<CsvHeader> another(List<String> values, byte[] text) {
+    CsvHeader header = new CsvHeader(values, fieldNames, text);
+    int known = header.boundFields();
+    return known >= LEAST_KNOWN_NAMES && 2 * known >= values.size()
+        ? Optional.of(header)
+        : Optional.empty();
+  }
+
+  /** Whether the other header has the same columns, as far as its names are known. */
+  boolean agreesWith(CsvHeader other) {
+    return other.size() == size() && columns.entrySet().containsAll(other.columns.entrySet());
   }
 
   /** The number of columns. */

@@ -11,8 +11,10 @@ final class CsvReader implements CallReader {
   private final String name;
   private final LineSource lines;
   private final CsvDialect dialect;
-  private final CsvHeader header;
-  private final byte[] headerLine;
+
+  /** The header of the rows that the next piece to be settled begins with. */
+  private volatile CsvHeader header;
+
   private final DateOrder dateOrder;
   private byte[] carried = new byte[0];
   private long nextLine;
@@ -28,14 +30,12 @@ final class CsvReader implements CallReader {
       LineSource lines,
       CsvDialect dialect,
       CsvHeader header,
-      byte[] headerLine,
       DateOrder dateOrder,
       long headerLines) {
     this.name = name;
     this.lines = lines;
     this.dialect = dialect;
     this.header = header;
-    this.headerLine = headerLine.clone();
     this.dateOrder = dateOrder;
     this.nextLine = headerLines + 1;
   }
@@ -57,11 +57,15 @@ final class CsvReader implements CallReader {
     private final Batch batch;
     private final LineSource.Stretch stretch;
     private LineSource.Extent extent = new LineSource.Extent(0, 0, false);
+    private CsvHeader headerBefore;
+    private CsvHeader headerAfter;
     private int rest;
 
     CsvPiece(Batch batch, LineSource.Stretch stretch) {
       this.batch = batch;
       this.stretch = stretch;
+      this.headerBefore = header;
+      this.headerAfter = header;
     }
 
     @Override
@@ -72,16 +76,19 @@ final class CsvReader implements CallReader {
 
     private void scan() {
       batch.clearRows();
-      CsvScanner scanner = new CsvScanner(dialect, header, headerLine, batch.layout());
+      headerBefore = header;
+      CsvScanner scanner = new CsvScanner(dialect, headerBefore, batch.layout());
       rest = scanner.scan(batch, extent.begin(), extent.end(), extent.last());
+      headerAfter = scanner.header();
     }
 
     @Override
     public void settle() {
-      if (carried.length > 0) {
+      if (carried.length > 0 || headerBefore != header) {
         prepend(carried);
         scan();
       }
+      header = headerAfter;
       if (extent.last()) {
         lines.damage().ifPresent(batch::setBroken);
       }

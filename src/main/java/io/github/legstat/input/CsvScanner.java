@@ -4,116 +4,63 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds rows and values in the bytes of a CSV input, eight bytes at a time (RFC 4180).
+ * Reads the rows of a CSV input into batches.
  *
- * <p>A quote means something only at the beginning of a value; anywhere else it is text. A row
- * whose quotes or number of values are wrong costs that row alone: reading goes on at the next line
- * that is a whole row. What a scan finds depends on the bytes alone, never on where the input was
- * cut.
+ * <p>A row whose quotes or number of values are wrong costs that row alone: reading goes on at the
+ * next line that is a whole row. A line that repeats the header is skipped; one that is another
+ * header, as in exports put one behind the other, is the header from there on. What a scan finds
+ * depends on the bytes alone, never on where the input was cut.
  */
 final class CsvScanner {
-  private static final byte QUOTE = '"';
-  private static final long QUOTES = Lines.pattern(QUOTE);
+  private static final int LONGEST_NAME_BYTES = 64;
 
-  /** What {@link #scanRow} returns where the row goes on behind the bytes at hand. */
-  private static final int OPEN = -1;
-
-  /** What {@link #scanRow} returns where text follows a closing quote. */
-  private static final int BROKEN = -2;
-
-  private final byte delimiter;
+  private final CsvDialect dialect;
   private final byte terminator;
-  private final long delimiters;
   private final long terminators;
-  private final int columns;
-  private final int[] columnOfPlace;
-  private final int[] singleLineColumns;
-  private final int idColumn;
-  private final byte[] headerLine;
-
-  /** Where each value of the row at hand ends; the element before the first is where it begins. */
-  private final int[] ends;
-
-  private int values;
-  private int innerLines;
+  private final FieldLayout layout;
+  private CsvHeader header;
+  private CsvRow row;
+  private int columns;
+  private int[] columnOfPlace;
+  private int[] singleLineColumns;
+  private int idColumn;
+  private byte[] headerLine;
+  private byte[] lastFirstValue = new byte[0];
   private int line;
 
-  /**
-   * A scanner for one thread.
-   *
-   * @param headerLine the header's bytes without their line end; a line like it is no call
-   */
-  CsvScanner(CsvDialect dialect, CsvHeader header, byte[] headerLine, FieldLayout layout) {
-    this(
-        dialect,
-        header.size(),
-        header.columnsOf(layout),
-        header.singleLineColumns(),
-        header.column(Field.ID),
-        headerLine);
-  }
-
-  private CsvScanner(
-      CsvDialect dialect,
-      int columns,
-      int[] columnOfPlace,
-      int[] singleLineColumns,
-      int idColumn,
-      byte[] headerLine) {
-    this.delimiter = dialect.delimiter();
+  /** A scanner for one thread that begins behind a header. */
+  CsvScanner(CsvDialect dialect, CsvHeader header, FieldLayout layout) {
+    this.dialect = dialect;
     this.terminator = dialect.terminator();
-    this.delimiters = Lines.pattern(delimiter);
     this.terminators = Lines.pattern(terminator);
-    this.columns = columns;
-    this.columnOfPlace = columnOfPlace;
-    this.singleLineColumns = singleLineColumns;
-    this.idColumn = idColumn;
-    this.headerLine = headerLine.clone();
-    this.ends = new int[columns + 1];
+    this.layout = layout;
+    this.header = header;
+    this.row = new CsvRow(dialect, header.size());
+    this.columns = header.size();
+    this.columnOfPlace = header.columnsOf(layout);
+    this.singleLineColumns = header.singleLineColumns();
+    this.idColumn = header.column(Field.ID);
+    this.headerLine = header.line();
   }
 
-  /**
-   * The first row of an input.
-   *
-   * @param names its values
-   * @param end where the second row begins
-   */
-  record FirstRow(List<String> names, int end) {}
-
-  /**
-   * Reads the row at the beginning of some bytes, however many values it has; empty where it does
-   * not end before {@code limit} or its quotes are wrong.
-   */
-  static Optional<FirstRow> firstRow(CsvDialect dialect, byte[] head, int from, int limit) {
-    CsvScanner scanner =
-        new CsvScanner(dialect, limit - from + 1, new int[0], new int[0], -1, new byte[0]);
-    byte[] bytes = Arrays.copyOf(head, limit + 1 + Lines.OVERREAD);
-    bytes[limit] = dialect.terminator();
-    int next = scanner.scanRow(bytes, from, limit);
-    if (next < 0) {
-      return Optional.empty();
-    }
-    List<String> names = new ArrayList<>();
-    for (int value = 0; value < scanner.values; value++) {
-      names.add(scanner.valueText(bytes, value));
-    }
-    return Optional.of(new FirstRow(List.copyOf(names), Math.min(next, limit)));
+  /** Goes on behind another header. */
+  private void use(CsvHeader other) {
+    header = other;
+    row = new CsvRow(dialect, other.size());
+    columns = other.size();
+    columnOfPlace = other.columnsOf(layout);
+    singleLineColumns = other.singleLineColumns();
+    idColumn = other.column(Field.ID);
+    headerLine = other.line();
   }
 
-  private String valueText(byte[] bytes, int value) {
-    String text =
-        new String(
-            bytes, ends[value] + 1, ends[value + 1] - ends[value] - 1, StandardCharsets.UTF_8);
-    String stripped = text.strip();
-    return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
-        ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"").strip()
-        : stripped;
+  /** The header of the rows that follow. */
+  CsvHeader header() {
+    return header;
   }
 
   /**
@@ -137,7 +84,7 @@ final class CsvScanner {
     line = 0;
     int at = begin;
     while (at < whole) {
-      int next = row(batch, at, whole, last);
+      int next = readRow(batch, at, whole, last);
       if (next < 0) {
         break;
       }
@@ -151,30 +98,40 @@ final class CsvScanner {
   }
 
   /** Reads one row or reject; returns where the next begins, negative if that needs more bytes. */
-  private int row(Batch batch, int at, int limit, boolean last) {
+  private int readRow(Batch batch, int at, int limit, boolean last) {
     byte[] bytes = batch.bytes();
-    int next = scanRow(bytes, at, limit);
-    if (next == OPEN) {
+    if (InputComments.beginsAt(bytes, at, limit)) {
+      line++;
+      return Lines.indexOf(bytes, at, limit + 1, terminators) + 1;
+    }
+    int next = row.scan(bytes, at, limit);
+    if (next == CsvRow.OPEN) {
       return last || limit - at > LineSource.LONGEST_LINE_BYTES
           ? reject(batch, at, limit, last, "a quoted value is never closed")
-          : OPEN;
+          : CsvRow.OPEN;
     }
-    if (next == BROKEN) {
+    if (next == CsvRow.BROKEN) {
       return reject(batch, at, limit, last, "text follows the closing quote of a value");
     }
-    if (isRow(bytes, at, limit)) {
-      if (isHeader(bytes, at, next)) {
-        batch.addRepeatedHeader();
-      } else {
-        addRow(batch);
-      }
-    } else if (innerLines > 0) {
+    Optional<CsvHeader> other = otherHeader(bytes, at, next);
+    if (isHeader(bytes, at, next) || other.map(header::agreesWith).orElse(false)) {
+      batch.addRepeatedHeader();
+    } else if (other.isPresent() && next >= limit && !last) {
+      return CsvRow.OPEN;
+    } else if (other.isPresent() && fitsRowAt(other.get(), bytes, next, limit)) {
+      batch.addRepeatedHeader();
+      line++;
+      use(other.get());
+      return next;
+    } else if (isRow(bytes, at, limit)) {
+      addRow(batch);
+    } else if (row.innerLines() > 0) {
       return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
     } else if (!isBlank(bytes, at, next)) {
-      String reason = "the row has " + values + " values, the header " + columns;
+      String reason = "the row has " + row.values() + " values, the header " + columns;
       batch.addReject(line, line, reason, text(bytes, at, next));
     }
-    line += 1 + innerLines;
+    line += 1 + row.innerLines();
     return next;
   }
 
@@ -187,22 +144,22 @@ final class CsvScanner {
     boolean mayWait = !last && limit - at <= LineSource.LONGEST_LINE_BYTES;
     int lines = 0;
     int candidate = at;
-    int next = BROKEN;
-    while (next < 0 || !isRow(bytes, candidate, limit)) {
+    int next = CsvRow.BROKEN;
+    while (next < 0 || !(isRow(bytes, candidate, limit) || isOwnLine(bytes, candidate, next))) {
       int end = Lines.indexOf(bytes, candidate, limit, terminators);
       candidate = end < 0 ? limit : end + 1;
       lines++;
       if (candidate == limit) {
-        next = OPEN;
+        next = CsvRow.OPEN;
         break;
       }
-      next = scanRow(bytes, candidate, limit);
-      if (next == OPEN && mayWait) {
+      next = row.scan(bytes, candidate, limit);
+      if (next == CsvRow.OPEN && mayWait) {
         break;
       }
     }
-    if (next == OPEN && mayWait) {
-      return OPEN;
+    if (next == CsvRow.OPEN && mayWait) {
+      return CsvRow.OPEN;
     }
     batch.addReject(line, line + lines - 1, reason, text(bytes, at, candidate));
     line += lines;
@@ -218,92 +175,25 @@ final class CsvScanner {
   }
 
   /**
-   * Finds the values of the row that begins at {@code from}, and counts the line breaks within it.
-   *
-   * @return where the next row begins, or {@link #OPEN}, or {@link #BROKEN}
-   */
-  private int scanRow(byte[] bytes, int from, int limit) {
-    values = 0;
-    innerLines = 0;
-    int at = from;
-    ends[0] = from - 1;
-    if (bytes[at] == QUOTE) {
-      at = afterQuoted(bytes, at, limit);
-      if (at < 0) {
-        return at;
-      }
-    }
-    while (true) {
-      long word = Lines.word(bytes, at);
-      long marks = Lines.matches(word, delimiters) | Lines.matches(word, terminators);
-      int next = at + Long.BYTES;
-      while (marks != 0) {
-        int mark = at + Lines.first(marks);
-        marks &= marks - 1;
-        values++;
-        if (values <= columns) {
-          ends[values] = mark;
-        }
-        if (bytes[mark] == terminator) {
-          return mark + 1;
-        }
-        if (bytes[mark + 1] == QUOTE) {
-          next = afterQuoted(bytes, mark + 1, limit);
-          if (next < 0) {
-            return next;
-          }
-          break;
-        }
-      }
-      at = next;
-    }
-  }
-
-  /** Where a quoted value ends, behind its closing quote. */
-  private int afterQuoted(byte[] bytes, int open, int limit) {
-    int at = open + 1;
-    while (true) {
-      int quote = Lines.indexOf(bytes, at, limit, QUOTES);
-      if (quote < 0) {
-        return OPEN;
-      }
-      at = quote + 1;
-      if (at < limit && bytes[at] == QUOTE) {
-        at++;
-        continue;
-      }
-      innerLines += Lines.count(bytes, open, quote, terminator);
-      return isValueEnd(bytes, at, limit) ? at : BROKEN;
-    }
-  }
-
-  private boolean isValueEnd(byte[] bytes, int at, int limit) {
-    return at >= limit
-        || bytes[at] == delimiter
-        || bytes[at] == terminator
-        || (bytes[at] == Lines.CARRIAGE_RETURN && (at + 1 >= limit || bytes[at + 1] == terminator));
-  }
-
-  /**
    * Whether the row just scanned has a value for each column, line breaks only where they may be,
    * and no other row within it.
    */
   private boolean isRow(byte[] bytes, int from, int limit) {
-    return hasShape(bytes) && (innerLines == 0 || !swallows(bytes, from, limit));
+    return hasShape(bytes) && (row.innerLines() == 0 || !swallows(bytes, from, limit));
   }
 
   private boolean hasShape(byte[] bytes) {
-    if (values != columns) {
+    if (row.values() != columns) {
       return false;
     }
-    if (innerLines > 0) {
+    if (row.innerLines() > 0) {
       for (int column : singleLineColumns) {
-        if (Lines.count(bytes, ends[column] + 1, ends[column + 1], terminator) > 0) {
+        if (Lines.count(bytes, row.start(column), row.end(column), terminator) > 0) {
           return false;
         }
       }
     }
-    return columns > 1 || !isBlank(bytes, ends[0] + 1, ends[1] + 1);
+    return columns > 1 || !isBlank(bytes, row.start(0), row.end(0) + 1);
   }
 
   /**
@@ -315,9 +205,9 @@ final class CsvScanner {
    */
   private boolean swallows(byte[] bytes, int from, int limit) {
     int idLength = idLength(bytes);
-    int idPlace = idLength > 0 ? ends[idColumn] : 0;
-    int firstEnd = ends[1];
-    int rowEnd = Math.min(ends[columns], limit);
+    int idPlace = idLength > 0 ? row.start(idColumn) : 0;
+    int firstEnd = row.end(0);
+    int rowEnd = Math.min(row.end(columns - 1), limit);
     boolean found = false;
     int at = from;
     while (!found && idLength > 0) {
@@ -327,12 +217,12 @@ final class CsvScanner {
       }
       at = end + 1;
       found =
-          scanRow(bytes, at, limit) >= 0
+          row.scan(bytes, at, limit) >= 0
               && hasShape(bytes)
               && idLength(bytes) == idLength
-              && (at > firstEnd || ends[idColumn] != idPlace);
+              && (at > firstEnd || row.start(idColumn) != idPlace);
     }
-    scanRow(bytes, from, limit);
+    row.scan(bytes, from, limit);
     return found;
   }
 
@@ -341,9 +231,9 @@ final class CsvScanner {
     if (idColumn < 0) {
       return 0;
     }
-    int start = ends[idColumn] + 1;
-    int length = ends[idColumn + 1] - start;
-    return length > 1 && bytes[start] == QUOTE ? length - 2 : length;
+    int start = row.start(idColumn);
+    int length = row.end(idColumn) - start;
+    return length > 1 && bytes[start] == CsvRow.QUOTE ? length - 2 : length;
   }
 
   private boolean isBlank(byte[] bytes, int from, int next) {
@@ -353,6 +243,48 @@ final class CsvScanner {
       }
     }
     return true;
+  }
+
+  /** Whether a line means something by itself, whatever stands before it. */
+  private boolean isOwnLine(byte[] bytes, int from, int next) {
+    return isHeader(bytes, from, next)
+        || InputComments.beginsAt(bytes, from, next)
+        || otherHeader(bytes, from, next).isPresent();
+  }
+
+  /**
+   * The header that begins at a line, if it is one. Only a line that begins with a word can be:
+   * most rows begin with an id or a time and are passed over at its first digit.
+   */
+  private Optional<CsvHeader> otherHeader(byte[] bytes, int from, int next) {
+    int end = from;
+    while (bytes[end] != dialect.delimiter() && bytes[end] != terminator) {
+      if ((bytes[end] >= '0' && bytes[end] <= '9') || end - from > LONGEST_NAME_BYTES) {
+        return Optional.empty();
+      }
+      end++;
+    }
+    int length = lastFirstValue.length;
+    if (end == from
+        || (end - from == length && Arrays.equals(bytes, from, end, lastFirstValue, 0, length))) {
+      return Optional.empty();
+    }
+    byte[] text = Arrays.copyOfRange(bytes, from, contentEnd(bytes, from, next));
+    Optional<CsvHeader> found =
+        CsvRow.first(dialect, text, 0, text.length)
+            .flatMap(first -> header.another(first.names(), text));
+    row.scan(bytes, from, next);
+    if (found.isEmpty()) {
+      lastFirstValue = Arrays.copyOfRange(bytes, from, end);
+    }
+    return found;
+  }
+
+  /** Whether the row behind a header has as many values as that; a damaged header would not fit. */
+  private boolean fitsRowAt(CsvHeader other, byte[] bytes, int at, int limit) {
+    CsvRow following = new CsvRow(dialect, other.size());
+    return at >= limit
+        || (following.scan(bytes, at, limit) >= 0 && following.values() == other.size());
   }
 
   private boolean isHeader(byte[] bytes, int from, int next) {
@@ -372,12 +304,12 @@ final class CsvScanner {
     for (int place = 0; place < columnOfPlace.length; place++) {
       int column = columnOfPlace[place];
       if (column >= 0) {
-        int start = ends[column] + 1;
-        int end = ends[column + 1];
+        int start = row.start(column);
+        int end = row.end(column);
         if (column == columns - 1 && end > start && bytes[end - 1] == Lines.CARRIAGE_RETURN) {
           end--;
         }
-        if (start < end && bytes[start] == QUOTE) {
+        if (start < end && bytes[start] == CsvRow.QUOTE) {
           unquote(batch, place, start + 1, end - 1);
           bytes = batch.bytes();
         } else {
@@ -390,7 +322,7 @@ final class CsvScanner {
   /** Takes a quoted value as it is, or a copy of it where its quotes are doubled. */
   private static void unquote(Batch batch, int place, int start, int end) {
     byte[] bytes = batch.bytes();
-    if (Lines.indexOf(bytes, start, end, QUOTES) < 0) {
+    if (Lines.indexOf(bytes, start, end, CsvRow.QUOTES) < 0) {
       batch.setValue(place, start, end);
       return;
     }
@@ -399,7 +331,7 @@ final class CsvScanner {
     int copy = to;
     for (int at = start; at < end; at++) {
       bytes[copy++] = bytes[at];
-      if (bytes[at] == QUOTE) {
+      if (bytes[at] == CsvRow.QUOTE) {
         at++;
       }
     }

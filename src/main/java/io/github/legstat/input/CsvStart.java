@@ -9,10 +9,9 @@ import java.util.Optional;
  *
  * @param dialect how it is written
  * @param header the columns
- * @param headerFrom where the line of the header begins
- * @param rowsFrom where the first row begins; the same where there is no header
+ * @param rowsFrom where the first row begins
  */
-record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFrom) {
+record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
   /** Some spreadsheets name their delimiter in a line before the header. */
@@ -35,19 +34,20 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFr
     }
     from = named;
     if (!options.columns().isEmpty()) {
-      CsvHeader header = new CsvHeader(options.columns(), options.fieldNames());
+      CsvHeader header = new CsvHeader(options.columns(), options.fieldNames(), new byte[0]);
       byte delimiter =
           delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, terminator);
-      return new CsvStart(new CsvDialect(delimiter, terminator), header, from, from);
+      return new CsvStart(new CsvDialect(delimiter, terminator), header, from);
     }
     Optional<CsvStart> best = Optional.empty();
     for (byte delimiter : delimiters) {
       CsvDialect dialect = new CsvDialect(delimiter, terminator);
-      Optional<CsvScanner.FirstRow> row = CsvScanner.firstRow(dialect, head, from, head.length);
+      Optional<CsvRow.First> row = CsvRow.first(dialect, head, from, head.length);
       if (row.isPresent()) {
-        CsvHeader header = new CsvHeader(row.get().names(), options.fieldNames());
+        byte[] line = withoutLineEnd(head, from, row.get().end());
+        CsvHeader header = new CsvHeader(row.get().names(), options.fieldNames(), line);
         if (header.boundFields() > best.map(start -> start.header().boundFields()).orElse(0)) {
-          best = Optional.of(new CsvStart(dialect, header, from, row.get().end()));
+          best = Optional.of(new CsvStart(dialect, header, row.get().end()));
         }
       }
     }
@@ -70,7 +70,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFr
     for (byte delimiter : DELIMITERS) {
       CsvDialect dialect = new CsvDialect(delimiter, terminator);
       boolean fits =
-          CsvScanner.firstRow(dialect, head, from, head.length)
+          CsvRow.first(dialect, head, from, head.length)
               .map(row -> row.names().size() == header.size())
               .orElse(false);
       if (fits) {
@@ -140,16 +140,15 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int headerFrom, int rowsFr
 
   /** An input without any rows. */
   static CsvStart empty(int at, FieldNames fieldNames) {
-    CsvHeader none = new CsvHeader(List.of(), fieldNames);
-    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at, at);
+    CsvHeader none = new CsvHeader(List.of(), fieldNames, new byte[0]);
+    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at);
   }
 
-  /** The bytes of the header without its line end. */
-  byte[] headerLine(byte[] head) {
-    int end = rowsFrom;
-    while (end > headerFrom && (head[end - 1] == '\n' || head[end - 1] == '\r')) {
+  private static byte[] withoutLineEnd(byte[] head, int from, int to) {
+    int end = to;
+    while (end > from && (head[end - 1] == '\n' || head[end - 1] == '\r')) {
       end--;
     }
-    return Arrays.copyOfRange(head, headerFrom, end);
+    return Arrays.copyOfRange(head, from, end);
   }
 }

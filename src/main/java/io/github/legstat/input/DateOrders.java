@@ -27,7 +27,7 @@ final class DateOrders {
     int length = Math.min(head.length, start.rowsFrom() + LOOKED_AT_BYTES);
     System.arraycopy(head, 0, batch.ensureCapacity(length), 0, length);
     batch.setLength(length);
-    new CsvScanner(start.dialect(), start.header(), start.headerLine(head), batch.layout())
+    new CsvScanner(start.dialect(), start.header(), batch.layout())
         .scan(batch, start.rowsFrom(), length, false);
     Call call = new Call(batch);
     for (int row = 0; row < batch.rows(); row++) {

@@ -1,11 +1,6 @@
 package io.github.legstat.input;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Tells the encoding of text from its first bytes. */
@@ -33,36 +28,55 @@ final class Encodings {
     if (head.length >= 4 && head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0) {
       return StandardCharsets.UTF_16BE;
     }
-    return isUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS;
+    return looksLikeUtf8(head) ? StandardCharsets.UTF_8 : WINDOWS;
   }
 
   private static boolean startsWith(byte[] head, int first, int second) {
     return head.length >= 2 && (head[0] & 0xFF) == first && (head[1] & 0xFF) == second;
   }
 
-  /** Whether the bytes are UTF-8 as far as they go; the last character may be cut. */
-  private static boolean isUtf8(byte[] head) {
-    int end = head.length;
-    for (int back = 1; back <= 3 && back <= head.length; back++) {
-      int value = head[head.length - back] & 0xFF;
-      if (value >= 0xC0) {
-        end = head.length - back;
+  /**
+   * Whether text beyond ASCII is UTF-8 more often than not. One damaged byte does not make another
+   * encoding of a file: that would spoil every other name in it.
+   */
+  private static boolean looksLikeUtf8(byte[] head) {
+    int whole = 0;
+    int wrong = 0;
+    int at = 0;
+    while (at < head.length) {
+      int length = sequenceLength(head[at] & 0xFF);
+      if (length == 1) {
+        at++;
+      } else if (at + length > head.length) {
         break;
-      }
-      if (value < 0x80) {
-        break;
+      } else if (length > 1 && areContinuations(head, at + 1, at + length)) {
+        whole++;
+        at += length;
+      } else {
+        wrong++;
+        at++;
       }
     }
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    try {
-      CharBuffer text = decoder.decode(ByteBuffer.wrap(head, 0, end));
-      return text.isEmpty() == (end == 0);
-    } catch (CharacterCodingException e) {
-      return false;
+    return wrong <= whole;
+  }
+
+  /** How many bytes a character has that begins with this one; 0 where none can. */
+  private static int sequenceLength(int first) {
+    if (first < 0x80) {
+      return 1;
     }
+    if (first < 0xC2 || first > 0xF4) {
+      return 0;
+    }
+    return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  }
+
+  private static boolean areContinuations(byte[] head, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ((head[at] & 0xC0) != 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

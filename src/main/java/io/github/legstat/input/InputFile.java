@@ -155,15 +155,13 @@ public final class InputFile implements Closeable {
         bytes.lines(start.rowsFrom(), terminator, stretchBytes),
         start.dialect(),
         start.header(),
-        start.headerLine(head),
         DateOrders.find(start, head),
         Lines.count(head, 0, start.rowsFrom(), terminator));
   }
 
   /** The line of the header as it stands in the input; empty where there is none. */
   public String headerText() {
-    return csv.map(start -> new String(start.headerLine(bytes.head()), StandardCharsets.UTF_8))
-        .orElse("");
+    return csv.map(start -> new String(start.header().line(), StandardCharsets.UTF_8)).orElse("");
   }
 
   /** All bytes of the input from the first, decompressed and in UTF-8; they can be taken once. */

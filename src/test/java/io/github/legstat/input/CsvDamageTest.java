@@ -98,9 +98,7 @@ final class CsvDamageTest {
               ? whole.stream().filter(row -> endLine(row) < line).count()
               : whole.size() - cost;
       long kept = whole.stream().map(Found.Row::values).filter(valuesOf(found)::contains).count();
-      assertThat(kept)
-          .as("rows left by %s at %s", damage, at)
-          .isGreaterThanOrEqualTo(least);
+      assertThat(kept).as("rows left by %s at %s", damage, at).isGreaterThanOrEqualTo(least);
       // A damaged repetition of the header is a row like any other.
       int rows = at >= REPEATED && at <= REPEATED + HEADER.length() ? 10 : 9;
       assertThat(found).as("rows made by %s at %s", damage, at).hasSizeLessThanOrEqualTo(rows);
@@ -178,7 +176,10 @@ final class CsvDamageTest {
     int headers = 0;
     for (int line = 2; line <= lines.length; line++) {
       if (!taken.get(line) && !lines[line - 1].isBlank()) {
-        assertThat(lines[line - 1].stripTrailing()).as("left out of%n%s", text).isEqualTo(HEADER);
+        assertThat(lines[line - 1].split(","))
+            .as("left out of%n%s", text)
+            .hasSameSizeAs(HEADER.split(","))
+            .containsAnyOf("Sid", "Direction", "Leg2Status");
         headers++;
       }
     }

@@ -14,7 +14,8 @@ final class CsvStrayQuoteTest {
   @Test
   void keepsTheRowsBetweenTwoQuotesInTheSameColumn() throws IOException {
     Found found =
-        Found.inText(HEADER + "a1,x,busy,\"1\na2,x,busy,2\na3,x,busy,3\na4,x,busy,4\"\na5,x,busy,5\n");
+        Found.inText(
+            HEADER + "a1,x,busy,\"1\na2,x,busy,2\na3,x,busy,3\na4,x,busy,4\"\na5,x,busy,5\n");
     assertThat(found.texts(Field.ID)).containsExactly("a2", "a3", "a4", "a5");
     assertThat(found.rejects()).hasSize(1);
     assertThat(found.rejects().get(0).raw()).isEqualTo("a1,x,busy,\"1");

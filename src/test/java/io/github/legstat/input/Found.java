@@ -59,15 +59,19 @@ record Found(List<Row> rows, List<Reject> rejects, int headers, boolean broken, 
 
   static Found inStream(InputStream stream, Optional<InputFormat> format, Way way)
       throws IOException {
-    try (InputFile input = InputFile.open("input", stream, format, NAMES)) {
+    try (InputFile input = InputFile.open("input", stream, options(format))) {
       return in(input, way);
     }
   }
 
   static Found inFile(Path path, Way way) throws IOException {
-    try (InputFile input = InputFile.open("input", path, Optional.empty(), NAMES)) {
+    try (InputFile input = InputFile.open("input", path, options(Optional.empty()))) {
       return in(input, way);
     }
+  }
+
+  private static InputOptions options(Optional<InputFormat> format) {
+    return new InputOptions(format, Optional.empty(), Optional.empty(), List.of(), NAMES);
   }
 
   private static Found in(InputFile input, Way way) throws IOException {
@@ -115,7 +119,7 @@ record Found(List<Row> rows, List<Reject> rejects, int headers, boolean broken, 
         rows,
         rejects,
         headers + batch.repeatedHeaders(),
-        broken || batch.isBroken(),
+        broken || batch.broken().isPresent(),
         lines + batch.lineCount());
   }
 

@@ -20,7 +20,8 @@ final class RandomCsv {
   private static final Set<Field> SINGLE_LINE =
       Set.of(Field.ID, Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.START);
   private static final List<String> PIECES =
-      List.of("a", "Q7", "no-answer", "2026-11-02 09:30:00", "0", " ", "é", "नमस्ते", "😀", "''", "\\");
+      List.of(
+          "a", "Q7", "no-answer", "2026-11-02 09:30:00", "0", " ", "é", "नमस्ते", "😀", "''", "\\");
   private static final List<String> MARKS = List.of(",", ";", "\t", "|", "\"", "\"\"", "\",\"");
   private static final List<String> BREAKS = List.of("\n", "\r\n", "\r", "\n\n", "\r\r\n");
 
