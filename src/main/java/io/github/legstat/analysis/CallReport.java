@@ -98,7 +98,12 @@ public final class CallReport {
     Predicate<ClassifiedCombination> ours = c -> c.combination().direction() == direction;
     long all = calls(ours);
     long settled = calls(ours.and(c -> c.verdict().kind() != VerdictKind.NOT_FINAL));
-    long answered = calls(ours.and(c -> c.verdict().connected()));
+    // Talk time, CallType or Status may prove a call answered whose legs are not in the record; by
+    // its legs it is not, or this rate would follow the Status that it is compared with.
+    long answered =
+        calls(
+            ours.and(c -> c.verdict().connected())
+                .and(c -> c.verdict().kind() != VerdictKind.UNCLASSIFIABLE));
     long completed = calls(ours.and(c -> c.combination().status() == CallStatus.COMPLETED));
     Value byLegs = Value.ratio(answered, settled);
     Value byStatus = Value.ratio(completed, all);
