@@ -1,0 +1,146 @@
+package io.github.legstat.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.legstat.oracle.JsonFile.Shape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is explained of hostile calls is what the oracle says, call by call, in input order. */
+final class ExplainAgreesTest {
+  private static final int MANY = 20_000;
+  private static final int SOME = 1_500;
+
+  @TempDir private Path folder;
+
+  @Test
+  void ofManyCallsAsCsv() throws IOException {
+    List<HostileRecord> records = HostileCalls.records(1, MANY);
+    WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, 1, ',', "\n");
+    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "semicolon, LF, 2",
+    "tab, CRLF, 3",
+    "bar, LF, 4",
+    "comma, CRLF, 5",
+    "semicolon, CR, 6",
+    "comma, CR, 7"
+  })
+  void inEveryDialectOfCsv(String separator, String lineEnd, long seed) throws IOException {
+    char delimiter =
+        switch (separator) {
+          case "semicolon" -> ';';
+          case "tab" -> '\t';
+          case "bar" -> '|';
+          default -> ',';
+        };
+    List<HostileRecord> records = HostileCalls.records(seed, SOME);
+    String end = lineEnd.replace("CR", "\r").replace("LF", "\n");
+    WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, seed, delimiter, end);
+    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Shape.class)
+  void inEveryShapeOfJson(Shape shape) throws IOException {
+    List<HostileRecord> records = HostileCalls.records(10, SOME);
+    String json = JsonFile.document(records, HostileCalls.FIELDS, 10, shape);
+    Path file = Files.writeString(folder.resolve("calls.json"), json);
+    assertAgrees(records, "auto", file, List.of());
+  }
+
+  @Test
+  void ofManyCallsAsNdjson() throws IOException {
+    List<HostileRecord> records = HostileCalls.records(20, MANY);
+    WrittenFile lines = JsonFile.lines(records, HostileCalls.FIELDS, 20);
+    assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"numbers", "flow"})
+  void whereTheFlowIsGiven(String flow) throws IOException {
+    List<HostileRecord> records = HostileCalls.records(30, SOME);
+    WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, 30, ',', "\n");
+    assertAgrees(records, flow, csv.into(folder, "calls.csv"), csv.lines());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id direction leg1 leg2",
+        "id direction status talk call_type",
+        "id direction leg2 status",
+        "id status leg1 leg2 call_type talk",
+        "direction leg1 leg2 status",
+      })
+  void whereColumnsAreAbsent(String present) throws IOException {
+    Set<String> fields = Set.of(present.split(" ", -1));
+    List<HostileRecord> records = HostileCalls.records(40, SOME, fields);
+    WrittenFile csv = CsvFile.write(records, fields, 40, ',', "\n");
+    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+    WrittenFile lines = JsonFile.lines(records, fields, 40);
+    assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
+  }
+
+  @Test
+  void theNearestRulesAreOfTheSameDirection() throws IOException {
+    List<HostileRecord> records = HostileCalls.records(45, SOME);
+    WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, 45, ',', "\n");
+    List<JsonNode> undocumented =
+        Legstat.explain(csv.into(folder, "calls.csv").toString()).stream()
+            .filter(call -> call.required("kind").asText().equals("undocumented"))
+            .toList();
+    assertThat(undocumented)
+        .isNotEmpty()
+        .allSatisfy(
+            call -> {
+              String direction = call.required("direction").asText();
+              String nearest = Expected.text(call, "nearest");
+              assertThat(nearest.split(" ", -1))
+                  .allMatch(rule -> rule.isEmpty() || rule.startsWith(direction));
+            });
+    assertThat(undocumented)
+        .anySatisfy(call -> assertThat(call.required("nearest").asText()).contains("/"));
+  }
+
+  private static void assertAgrees(
+      List<HostileRecord> records, String flow, Path file, List<Integer> lines) throws IOException {
+    List<Judged> calls = Judged.calls(records, flow);
+    List<JsonNode> printed = Legstat.explain("--flow", flow, file.toString());
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < Math.min(calls.size(), printed.size()); i++) {
+      Judged call = calls.get(i);
+      int line = lines.isEmpty() ? 0 : lines.get(call.place());
+      difference(call, line, printed.get(i)).ifPresent(differences::add);
+    }
+    assertThat(differences).as("%s differences, the first", differences.size()).isEmpty();
+    assertThat(printed).hasSameSizeAs(calls);
+  }
+
+  private static Optional<String> difference(Judged call, int line, JsonNode printed) {
+    String id = Expected.text(printed, "id");
+    long printedLine = line == 0 ? 0 : printed.required("line").longValue();
+    Expected found = Expected.of(printed);
+    if (id.equals(call.field("id")) && printedLine == line && found.equals(call.expected())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "\n%s\nexpected line %d %s\nbut was  line %d %s, %s"
+            .formatted(call.fields(), line, call.expected(), printedLine, found, id));
+  }
+}
