@@ -200,27 +200,29 @@ final class CsvScanner {
    * Whether a line within the row just scanned is a row too, with an id of the same length. Two
    * quotes gone astray in the same column would else make one row of all that lies between them.
    *
-   * <p>Where the first value has line breaks, its last line always makes a row with the values that
-   * follow; that row has the very same id and proves nothing.
+   * <p>The last line of a value with line breaks may well make a row with the values that follow;
+   * that row has the very same id, and proves nothing unless the first line has delimiters enough
+   * for a row of its own.
    */
   private boolean swallows(byte[] bytes, int from, int limit) {
     int idLength = idLength(bytes);
-    int idPlace = idLength > 0 ? row.start(idColumn) : 0;
-    int firstEnd = row.end(0);
+    if (idLength == 0) {
+      return false;
+    }
+    int idPlace = row.start(idColumn);
     int rowEnd = Math.min(row.end(columns - 1), limit);
+    int firstEnd = Lines.indexOf(bytes, from, limit, terminators);
+    boolean firstIsRow = Lines.count(bytes, from, firstEnd, dialect.delimiter()) >= columns - 1;
     boolean found = false;
-    int at = from;
-    while (!found && idLength > 0) {
-      int end = Lines.indexOf(bytes, at, rowEnd, terminators);
-      if (end < 0) {
-        break;
-      }
-      at = end + 1;
+    int end = firstEnd;
+    while (!found && end >= 0) {
+      int at = end + 1;
       found =
           row.scan(bytes, at, limit) >= 0
               && hasShape(bytes)
               && idLength(bytes) == idLength
-              && (at > firstEnd || row.start(idColumn) != idPlace);
+              && (firstIsRow || row.start(idColumn) != idPlace);
+      end = Lines.indexOf(bytes, at, rowEnd, terminators);
     }
     row.scan(bytes, from, limit);
     return found;
