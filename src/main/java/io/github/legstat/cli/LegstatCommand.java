@@ -11,7 +11,10 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,7 +28,6 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = LegstatCommand.Version.class,
-    subcommands = HelpCommand.class,
     sortOptions = false,
     footer = {
       "",
@@ -46,7 +48,7 @@ public final class LegstatCommand implements Callable<Integer> {
     MessageWriter messages = new MessageWriter(surroundings.err());
     FailureHandler failures = new FailureHandler(messages);
     try {
-      return commandLine(surroundings, messages)
+      return commandLine(args, surroundings, messages)
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
           .execute(args);
@@ -55,17 +57,27 @@ public final class LegstatCommand implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Surroundings surroundings, MessageWriter messages) {
+  private static CommandLine commandLine(
+      String[] args, Surroundings surroundings, MessageWriter messages) {
     Context context = new Context(surroundings, messages);
-    CommandLine commandLine =
-        new CommandLine(new LegstatCommand())
-            .addSubcommand(new ReportCommand(context))
-            .addSubcommand(new ExplainCommand(context))
-            .addSubcommand(new RulesCommand(context))
-            .setExpandAtFiles(false)
-            .setUsageHelpAutoWidth(false)
-            .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("report", () -> new ReportCommand(context));
+    commands.put("explain", () -> new ExplainCommand(context));
+    commands.put("rules", () -> new RulesCommand(context));
+    CommandLine commandLine = new CommandLine(new LegstatCommand());
+    Supplier<Object> wanted = args.length == 0 ? null : commands.get(args[0]);
+    if (wanted != null) {
+      // Looking through the options of commands that are not wanted takes longer than small files.
+      commandLine.addSubcommand(wanted.get());
+    } else {
+      commandLine.addSubcommand(new HelpCommand());
+      commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
+    }
+    commandLine
+        .setExpandAtFiles(false)
+        .setUsageHelpAutoWidth(false)
+        .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
     Choices.register(commandLine, InputFormat.class);
     Choices.register(commandLine, FlowHint.class);
     Choices.register(commandLine, Deduplication.class);

@@ -137,7 +137,8 @@ final class CsvDamageTest {
       byte[] bytes = WHOLE.clone();
       for (int i = 1 + random.nextInt(12); i > 0; i--) {
         int at = FIRST + random.nextInt(bytes.length - FIRST);
-        // Much damage may make another header of the one that is repeated; that is not looked at here.
+        // Much damage may make another header of the one that is repeated; that is not looked at
+        // here.
         if (at < REPEATED || at > REPEATED + HEADER.length()) {
           bytes[at] = HARMFUL[random.nextInt(HARMFUL.length)];
         }
