@@ -40,6 +40,9 @@ public final class CallLog implements Closeable {
   /** Inputs smaller than this are not worth a second thread. */
   private static final long SMALL_BYTES = 1 << 21;
 
+  /** About what a call takes in an export, to guess how many there are. */
+  private static final long USUAL_RECORD_BYTES = 256;
+
   private final RunOptions options;
   private final TimeReader times;
   private final CombinationBook book;
@@ -176,7 +179,10 @@ public final class CallLog implements Closeable {
 
   private Admission admission() {
     return new Admission(
-        options.dedupe() ? Optional.of(new IdIndex(hasUpdates)) : Optional.empty(), times);
+        options.dedupe()
+            ? Optional.of(new IdIndex(hasUpdates, totalBytes / USUAL_RECORD_BYTES))
+            : Optional.empty(),
+        times);
   }
 
   private void pass(

@@ -30,6 +30,7 @@ final class IdIndex {
   private static final int HEXADECIMAL_DIGITS = 32;
   private static final int SEGMENTS = 256;
   private static final int INITIAL_SLOTS = 64;
+  private static final int MOST_INITIAL_SLOTS = 1 << 15;
   private static final byte[] DIGIT_VALUES = digitValues();
 
   private final boolean versioned;
@@ -43,11 +44,20 @@ final class IdIndex {
   /** A version of a record that does not count. */
   private record Outdated(String id, long version) {}
 
-  /** An empty index; {@code versioned} says whether records have versions at all. */
-  IdIndex(boolean versioned) {
+  /**
+   * An empty index.
+   *
+   * @param versioned whether records have versions at all
+   * @param expected about how many ids there will be; the index has room for them from the start
+   */
+  IdIndex(boolean versioned, long expected) {
     this.versioned = versioned;
+    int slots = INITIAL_SLOTS;
+    while (slots < MOST_INITIAL_SLOTS && 3L * slots * SEGMENTS < 4 * expected) {
+      slots *= 2;
+    }
     for (int i = 0; i < SEGMENTS; i++) {
-      segments[i] = new Segment(versioned);
+      segments[i] = new Segment(versioned, slots);
     }
   }
 
@@ -59,10 +69,11 @@ final class IdIndex {
    */
   Fate add(byte[] bytes, int start, int end, long version, long place) {
     if (isNumber(bytes, start, end)) {
-      Segment segment = segment();
-      int slot = segment.find(high, low);
+      long hash = mixed(high, low);
+      Segment segment = segments[(int) (hash >>> 56)];
+      int slot = segment.find(high, low, hash);
       if (slot < 0) {
-        segment.insert(high, low, version, place);
+        segment.insert(~slot, high, low, hash, version, place);
         return Fate.NEW;
       }
       if (!versioned || version == segment.versions[slot]) {
@@ -108,8 +119,9 @@ final class IdIndex {
   /** Whether the record at a place is the one of its id that counts. Versioned indexes only. */
   boolean counts(byte[] bytes, int start, int end, long place) {
     if (isNumber(bytes, start, end)) {
-      Segment segment = segment();
-      int slot = segment.find(high, low);
+      long hash = mixed(high, low);
+      Segment segment = segments[(int) (hash >>> 56)];
+      int slot = segment.find(high, low, hash);
       return slot >= 0 && segment.places[slot] == place;
     }
     long[] kept = others.get(text(bytes, start, end));
@@ -120,11 +132,7 @@ final class IdIndex {
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }
 
-  /** The ids of an account are random, so their first bits spread them evenly. */
-  private Segment segment() {
-    return segments[(int) (mixed(high, low) >>> 56)];
-  }
-
+  /** Its first bits tell the segment, its last ones the slot. */
   private static long mixed(long high, long low) {
     long hash = (high ^ Long.rotateLeft(low, 32)) * 0x9E3779B97F4A7C15L;
     return hash ^ (hash >>> 32);
@@ -165,43 +173,49 @@ final class IdIndex {
   /** A part of the table that grows on its own, so that growing never copies all of it. */
   private static final class Segment {
     private final boolean versioned;
-    private long[] keys = new long[2 * INITIAL_SLOTS];
+    private long[] keys;
     private long[] versions;
     private long[] places;
     private int size;
 
-    Segment(boolean versioned) {
+    Segment(boolean versioned, int slots) {
       this.versioned = versioned;
-      this.versions = new long[versioned ? INITIAL_SLOTS : 0];
-      this.places = new long[versioned ? INITIAL_SLOTS : 0];
+      this.keys = new long[2 * slots];
+      this.versions = new long[versioned ? slots : 0];
+      this.places = new long[versioned ? slots : 0];
     }
 
-    int find(long high, long low) {
-      int mask = keys.length / 2 - 1;
-      int slot = (int) mixed(high, low) & mask;
-      while ((keys[2 * slot] | keys[2 * slot + 1]) != 0) {
-        if (keys[2 * slot] == high && keys[2 * slot + 1] == low) {
+    /**
+     * The slot of an id; where it is not there, the complement of the slot that it belongs into.
+     */
+    int find(long high, long low, long hash) {
+      long[] table = keys;
+      int mask = table.length / 2 - 1;
+      int slot = (int) hash & mask;
+      while (true) {
+        long first = table[2 * slot];
+        long second = table[2 * slot + 1];
+        if (first == high && second == low) {
           return slot;
+        }
+        if ((first | second) == 0) {
+          return ~slot;
         }
         slot = (slot + 1) & mask;
       }
-      return -1;
     }
 
-    void insert(long high, long low, long version, long place) {
+    void insert(int slot, long high, long low, long hash, long version, long place) {
+      int free = slot;
       if (4 * (size + 1) > 3 * (keys.length / 2)) {
         grow();
+        free = ~find(high, low, hash);
       }
-      put(high, low, version, place);
+      put(free, high, low, version, place);
       size++;
     }
 
-    private void put(long high, long low, long version, long place) {
-      int mask = keys.length / 2 - 1;
-      int slot = (int) mixed(high, low) & mask;
-      while ((keys[2 * slot] | keys[2 * slot + 1]) != 0) {
-        slot = (slot + 1) & mask;
-      }
+    private void put(int slot, long high, long low, long version, long place) {
       keys[2 * slot] = high;
       keys[2 * slot + 1] = low;
       if (versioned) {
@@ -221,7 +235,8 @@ final class IdIndex {
         long high = oldKeys[2 * slot];
         long low = oldKeys[2 * slot + 1];
         if ((high | low) != 0) {
-          put(high, low, versioned ? oldVersions[slot] : 0, versioned ? oldPlaces[slot] : 0);
+          int free = ~find(high, low, mixed(high, low));
+          put(free, high, low, versioned ? oldVersions[slot] : 0, versioned ? oldPlaces[slot] : 0);
         }
       }
     }
