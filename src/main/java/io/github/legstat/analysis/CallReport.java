@@ -95,17 +95,16 @@ public final class CallReport {
   }
 
   private List<Value> answerRate(Direction direction) {
-    Predicate<ClassifiedCombination> ours = c -> c.combination().direction() == direction;
+    Predicate<ClassifiedCombination> ours = directed(direction);
     long all = calls(ours);
     long settled = calls(ours.and(c -> c.verdict().kind() != VerdictKind.NOT_FINAL));
     // Talk time, CallType or Status may prove a call answered whose legs are not in the record; by
     // its legs it is not, or this rate would follow the Status that it is compared with.
-    long answered =
-        calls(
-            ours.and(c -> c.verdict().connected())
-                .and(c -> c.verdict().kind() != VerdictKind.UNCLASSIFIABLE));
+    long answered = calls(ours.and(CallReport::isSettledByLegs).and(c -> c.verdict().connected()));
     long completed = calls(ours.and(c -> c.combination().status() == CallStatus.COMPLETED));
-    Value byLegs = Value.ratio(answered, settled);
+    // Where no record has legs, nothing is known by legs: that is no rate of zero.
+    boolean known = calls(ours.and(CallReport::isSettledByLegs)) > 0;
+    Value byLegs = known ? Value.ratio(answered, settled) : Value.missing();
     Value byStatus = Value.ratio(completed, all);
     return List.of(
         Value.text(direction.word()),
@@ -115,6 +114,11 @@ public final class CallReport {
         byLegs,
         byStatus,
         Value.difference(byStatus, byLegs));
+  }
+
+  private static boolean isSettledByLegs(ClassifiedCombination each) {
+    return each.verdict().kind() != VerdictKind.NOT_FINAL
+        && each.verdict().kind() != VerdictKind.UNCLASSIFIABLE;
   }
 
   private Section buckets() {
@@ -137,6 +141,10 @@ public final class CallReport {
         : table.withNotes("Calls of no known direction: " + undirected + ".");
   }
 
+  private static Predicate<ClassifiedCombination> directed(Direction direction) {
+    return each -> each.combination().direction() == direction;
+  }
+
   private List<Value> bucket(Bucket bucket) {
     Predicate<ClassifiedCombination> ours = c -> c.verdict().bucket() == bucket;
     long talk = 0;
@@ -150,8 +158,8 @@ public final class CallReport {
         Value.text(bucket.word()),
         Value.count(calls),
         Value.ratio(calls, tally.counted()),
-        Value.count(calls(ours.and(c -> c.combination().direction() == Direction.INBOUND))),
-        Value.count(calls(ours.and(c -> c.combination().direction() == Direction.OUTBOUND))),
+        Value.count(calls(ours.and(directed(Direction.INBOUND)))),
+        Value.count(calls(ours.and(directed(Direction.OUTBOUND)))),
         Value.seconds(talk));
   }
 
@@ -161,18 +169,27 @@ public final class CallReport {
             Column.key("inbox", "Inbox label"),
             Column.key("reason", "Reason"),
             Column.number("calls", "Calls"),
-            Column.share("share", "Share"));
+            Column.share("share", "Share"),
+            Column.number("inbound", "Inbound"),
+            Column.number("outbound", "Outbound"));
     List<List<Value>> rows = new ArrayList<>();
     for (Map.Entry<InboxLabel, Long> label : byCount(Verdict::inbox, LABELS)) {
       String reason = label.getKey().reason();
+      Predicate<ClassifiedCombination> ours = c -> c.verdict().inbox().equals(label.getKey());
       rows.add(
           List.of(
               Value.text(label.getKey().word()),
               reason.isEmpty() ? Value.missing() : Value.text(reason),
               Value.count(label.getValue()),
-              Value.ratio(label.getValue(), tally.counted())));
+              Value.ratio(label.getValue(), tally.counted()),
+              Value.count(calls(ours.and(directed(Direction.INBOUND)))),
+              Value.count(calls(ours.and(directed(Direction.OUTBOUND))))));
     }
-    return Table.of("inbox", "In the dashboard's inbox", columns, rows);
+    return Table.of(
+        "inbox",
+        "In the dashboard's inbox",
+        columns,
+        rows);
   }
 
   private static final Comparator<InboxLabel> LABELS =

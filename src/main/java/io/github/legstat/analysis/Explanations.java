@@ -23,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Explains one call at a time, for programs and in words that can be read aloud. */
 public final class Explanations {
@@ -122,7 +121,7 @@ public final class Explanations {
         input,
         line,
         nonEmpty(verdict.reason()),
-        nonEmpty(nearest(verdict)));
+        Value.words(nearest(verdict)));
   }
 
   private static Value nonEmpty(String text) {
@@ -157,8 +156,8 @@ public final class Explanations {
     return nonEmpty(combination.unknownWords().getOrDefault(field, ""));
   }
 
-  private static String nearest(Verdict verdict) {
-    return verdict.nearest().stream().map(Rule::id).collect(Collectors.joining(" "));
+  private static List<String> nearest(Verdict verdict) {
+    return verdict.nearest().stream().map(Rule::id).toList();
   }
 
   private String title(Call call) {
@@ -219,7 +218,7 @@ public final class Explanations {
     }
     lines.add(new Card.Line("Verdict", Value.text(verdictLine(verdict), kindRole(verdict))));
     add(lines, "", verdict.reason());
-    add(lines, "Nearest", nearest(verdict).replace(" ", ", "));
+    add(lines, "Nearest", String.join(", ", nearest(verdict)));
     lines.add(new Card.Line("Source", Value.text(verdict.source(), Role.MUTED)));
     return new Card(Value.text(title, Role.HEADING), lines);
   }

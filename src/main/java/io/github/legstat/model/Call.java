@@ -94,6 +94,22 @@ public final class Call {
     return negative ? -number : number;
   }
 
+  /** Whether a value is a number above zero, if only by a fraction. */
+  public boolean isPositive(Field field) {
+    long whole = wholeNumberOr(field, -1);
+    if (whole != 0) {
+      return whole > 0;
+    }
+    byte[] bytes = batch.bytes();
+    int end = end(field);
+    for (int at = start(field); at < end; at++) {
+      if (bytes[at] >= '1' && bytes[at] <= '9') {
+        return bytes[start(field)] != '-';
+      }
+    }
+    return false;
+  }
+
   private static boolean isFraction(byte[] bytes, int from, int end) {
     if (from == end) {
       return true;

@@ -163,6 +163,12 @@ final class JsonRenderer implements Renderer {
         json.writeNumber(number);
       }
       json.writeEndArray();
+    } else if (value instanceof Value.Words list) {
+      json.writeStartArray();
+      for (String word : list.words()) {
+        json.writeString(word);
+      }
+      json.writeEndArray();
     } else {
       json.writeNull();
     }

@@ -7,6 +7,10 @@ package io.github.legstat.output;
  */
 public final class Printable {
   private static final char LINE_BREAK = '⏎';
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final char FIRST_INDIC = 0x0900;
+  private static final char LAST_INDIC = 0x0DFF;
 
   private Printable() {}
 
@@ -32,11 +36,19 @@ public final class Printable {
         clean.append(LINE_BREAK);
       } else if (codePoint == '\t' || Character.isSpaceChar(codePoint)) {
         clean.append(' ');
-      } else if (!isInvisible(codePoint)) {
+      } else if (!isInvisible(codePoint) || joinsIndicLetters(codePoint, clean)) {
         clean.appendCodePoint(codePoint);
       }
     }
     return clean.toString();
+  }
+
+  /** In the scripts of India, joiners are part of the spelling: names change their look without. */
+  private static boolean joinsIndicLetters(int codePoint, StringBuilder before) {
+    return (codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER)
+        && !before.isEmpty()
+        && before.charAt(before.length() - 1) >= FIRST_INDIC
+        && before.charAt(before.length() - 1) <= LAST_INDIC;
   }
 
   private static boolean isLineBreak(int codePoint) {

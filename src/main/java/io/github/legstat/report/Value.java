@@ -182,6 +182,24 @@ public sealed interface Value {
     }
   }
 
+  /** A short list of words, such as the rules nearest to a combination. */
+  record Words(List<String> words) implements Value {
+    /** Copies the list. */
+    public Words {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public String display() {
+      return words.isEmpty() ? "none" : String.join(", ", words);
+    }
+
+    @Override
+    public String machine() {
+      return String.join(" ", words);
+    }
+  }
+
   /** Nothing to tell: an absent field, a rate whose denominator is 0. */
   enum Missing implements Value {
     /** The only missing value. */
@@ -263,5 +281,10 @@ public sealed interface Value {
   /** A short list of whole numbers. */
   static Value numbers(List<Integer> numbers) {
     return new Numbers(numbers);
+  }
+
+  /** A short list of words. */
+  static Value words(List<String> words) {
+    return new Words(words);
   }
 }

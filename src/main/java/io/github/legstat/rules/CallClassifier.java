@@ -85,7 +85,7 @@ public final class CallClassifier {
 
   /** The verdict on a call, with the combination that it rests on. */
   public ClassifiedCombination classify(Call call) {
-    boolean talked = call.wholeNumberOr(Field.TALK, 0) > 0;
+    boolean talked = call.isPositive(Field.TALK);
     FlowHint flow = flow(call);
     if (!writeKey(call, talked, flow)) {
       return book.classified(combination(call, talked, flow));

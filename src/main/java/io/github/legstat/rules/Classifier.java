@@ -123,6 +123,9 @@ public final class Classifier {
   /** The legs that Exotel dialed and that were answered; leg 1 of an inbound call is the caller. */
   private static List<Integer> answeredLegs(
       Direction direction, LegStatus leg1, boolean leg2Answered) {
+    if (direction == Direction.UNKNOWN) {
+      return List.of();
+    }
     List<Integer> answered = new ArrayList<>();
     if (direction == Direction.OUTBOUND
         && (leg1.isAnswered() || (leg2Answered && !leg1.isGiven()))) {

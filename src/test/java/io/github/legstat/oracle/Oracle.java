@@ -95,8 +95,7 @@ final class Oracle {
     String inbox = "unknown";
     String reason = "";
     String endedAt = "";
-    // Evidence in the order of its strength. Talk is a fact; of the words, the Status of an
-    // outbound
+    // Evidence in the order of its strength. Talk is a fact; of the words, the Status of an outbound
     // call comes first, then the CallType, then a word of the dashboard.
     if (talked) {
       bucket = "completed";
@@ -105,7 +104,7 @@ final class Oracle {
     } else if (outbound && OUTCOMES.contains(status) && !status.equals(NONE)) {
       bucket = status;
       inbox = status;
-      endedAt = status.equals("completed") ? "talk" : "";
+      endedAt = "";
     } else if (callType.equals("call-attempt")) {
       bucket = "not-dialed";
       inbox = "call-attempt";
@@ -133,11 +132,11 @@ final class Oracle {
     } else if (!outbound && Words.DASHBOARD.contains(status)) {
       inbox = status;
     }
-    boolean connected = bucket.equals("completed");
+    boolean connected = endedAt.equals("talk");
     List<Integer> answered = List.of();
     if (connected && outbound) {
       answered = List.of(1, 2);
-    } else if (connected) {
+    } else if (connected && direction.equals("inbound")) {
       answered = List.of(2);
     }
     return new Expected(
