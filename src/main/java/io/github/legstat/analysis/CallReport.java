@@ -185,11 +185,8 @@ public final class CallReport {
               Value.count(calls(ours.and(directed(Direction.INBOUND)))),
               Value.count(calls(ours.and(directed(Direction.OUTBOUND))))));
     }
-    return Table.of(
-        "inbox",
-        "In the dashboard's inbox",
-        columns,
-        rows);
+    return Table.of("inbox", "In the dashboard's inbox", columns, rows)
+        .withNotes("Of outbound calls, the Status that their rule calls for.");
   }
 
   private static final Comparator<InboxLabel> LABELS =

@@ -95,7 +95,8 @@ final class Oracle {
     String inbox = "unknown";
     String reason = "";
     String endedAt = "";
-    // Evidence in the order of its strength. Talk is a fact; of the words, the Status of an outbound
+    // Evidence in the order of its strength. Talk is a fact; of the words, the Status of an
+    // outbound
     // call comes first, then the CallType, then a word of the dashboard.
     if (talked) {
       bucket = "completed";
