@@ -81,6 +81,7 @@ final class CsvRow {
 
   /**
    * Finds the values of the row that begins at {@code from}, and counts the line breaks within it.
+   * How far a closing quote is looked for depends on the row alone, not on how much is at hand.
    *
    * @return where the next row begins, or {@link #OPEN}, or {@link #BROKEN}
    */
@@ -88,9 +89,10 @@ final class CsvRow {
     values = 0;
     innerLines = 0;
     int at = from;
+    int horizon = Math.min(limit, from + LineSource.LONGEST_LINE_BYTES + 1);
     ends[0] = from - 1;
     if (bytes[at] == QUOTE) {
-      at = afterQuoted(bytes, at, limit);
+      at = afterQuoted(bytes, at, horizon);
       if (at < 0) {
         return at;
       }
@@ -110,7 +112,7 @@ final class CsvRow {
           return mark + 1;
         }
         if (bytes[mark + 1] == QUOTE) {
-          next = afterQuoted(bytes, mark + 1, limit);
+          next = afterQuoted(bytes, mark + 1, horizon);
           if (next < 0) {
             return next;
           }

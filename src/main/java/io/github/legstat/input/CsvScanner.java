@@ -90,9 +90,6 @@ final class CsvScanner {
       }
       at = next;
     }
-    if (at < limit && limit - at > LineSource.LONGEST_LINE_BYTES) {
-      at = giveUp(batch, at, limit);
-    }
     batch.setLineCount(line);
     return at;
   }
@@ -105,13 +102,11 @@ final class CsvScanner {
       return Lines.indexOf(bytes, at, limit + 1, terminators) + 1;
     }
     int next = row.scan(bytes, at, limit);
-    if (next == CsvRow.OPEN) {
-      return last || limit - at > LineSource.LONGEST_LINE_BYTES
-          ? reject(batch, at, limit, last, "a quoted value is never closed")
-          : CsvRow.OPEN;
+    if (next == CsvRow.OPEN && mayClose(at, limit, last)) {
+      return CsvRow.OPEN;
     }
-    if (next == CsvRow.BROKEN) {
-      return reject(batch, at, limit, last, "text follows the closing quote of a value");
+    if (next < 0 || isTooLong(at, next - 1)) {
+      return reject(batch, at, limit, last, reasonOfRefusal(bytes, at, limit, next));
     }
     Optional<CsvHeader> other = otherHeader(bytes, at, next);
     if (isHeader(bytes, at, next) || other.map(header::agreesWith).orElse(false)) {
@@ -135,43 +130,64 @@ final class CsvScanner {
     return next;
   }
 
+  /** Whether a quoted value that is open at the end of the bytes at hand may end behind them. */
+  private static boolean mayClose(int from, int limit, boolean last) {
+    return !last && !isTooLong(from, limit);
+  }
+
+  private static boolean isTooLong(int from, int to) {
+    return to - from > LineSource.LONGEST_LINE_BYTES;
+  }
+
+  private String reasonOfRefusal(byte[] bytes, int at, int limit, int next) {
+    int end = Lines.indexOf(bytes, at, limit, terminators);
+    if (isTooLong(at, end < 0 ? limit : end)) {
+      return LineSource.TOO_LONG;
+    }
+    if (next >= 0) {
+      return "the row is longer than " + LineSource.LONGEST_LINE_BYTES + " bytes";
+    }
+    return next == CsvRow.OPEN
+        ? "a quoted value is never closed"
+        : "text follows the closing quote of a value";
+  }
+
   /**
-   * Refuses the line at hand, and those behind it that make no whole row; returns where the next
-   * row begins, negative if that cannot be told without more bytes.
+   * Refuses the line at hand, and those behind it that make no whole row, but no more of them than
+   * may be kept in memory; returns where the next row begins, negative if that cannot be told
+   * without more bytes.
    */
   private int reject(Batch batch, int at, int limit, boolean last, String reason) {
     byte[] bytes = batch.bytes();
-    boolean mayWait = !last && limit - at <= LineSource.LONGEST_LINE_BYTES;
     int lines = 0;
     int candidate = at;
-    int next = CsvRow.BROKEN;
-    while (next < 0 || !(isRow(bytes, candidate, limit) || isOwnLine(bytes, candidate, next))) {
+    boolean found = false;
+    while (!found) {
       int end = Lines.indexOf(bytes, candidate, limit, terminators);
       candidate = end < 0 ? limit : end + 1;
       lines++;
+      if (isTooLong(at, candidate)) {
+        break;
+      }
       if (candidate == limit) {
-        next = CsvRow.OPEN;
+        if (!last) {
+          return CsvRow.OPEN;
+        }
         break;
       }
-      next = row.scan(bytes, candidate, limit);
-      if (next == CsvRow.OPEN && mayWait) {
-        break;
+      int next = row.scan(bytes, candidate, limit);
+      if (next == CsvRow.OPEN && mayClose(candidate, limit, last)) {
+        return CsvRow.OPEN;
       }
+      found =
+          next >= 0
+              && !isTooLong(candidate, next - 1)
+              && (isRow(bytes, candidate, limit) || isOwnLine(bytes, candidate, next));
     }
-    if (next == CsvRow.OPEN && mayWait) {
-      return CsvRow.OPEN;
-    }
-    batch.addReject(line, line + lines - 1, reason, text(bytes, at, candidate));
+    int rawEnd = Math.min(candidate, at + LineSource.LONGEST_LINE_BYTES);
+    batch.addReject(line, line + lines - 1, reason, text(bytes, at, rawEnd));
     line += lines;
     return candidate;
-  }
-
-  /** Refuses a line that is longer than any that is read. */
-  private int giveUp(Batch batch, int at, int limit) {
-    String reason = "the line is longer than " + LineSource.LONGEST_LINE_BYTES + " bytes";
-    batch.addReject(line, line, reason, text(batch.bytes(), at, limit));
-    line++;
-    return limit;
   }
 
   /**

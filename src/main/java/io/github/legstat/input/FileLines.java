@@ -50,36 +50,42 @@ final class FileLines implements LineSource {
   private Extent load(Batch batch, long spanBegin, boolean first) throws IOException {
     long spanEnd = Math.min(spanBegin + stretchBytes, to);
     long offset = first ? spanBegin : spanBegin - 1;
-    int lastByte = (int) (spanEnd - 1 - offset);
+    int spanLength = (int) (spanEnd - offset);
     boolean last = spanEnd == to;
-    fill(batch, offset, 0, lastByte + 1 + LOOK_AHEAD_BYTES);
-    int begin = first ? 0 : lineAfter(batch, offset, 0);
-    if (begin < 0 || begin > lastByte) {
+    int filled = fill(batch, offset, 0, spanLength + LOOK_AHEAD_BYTES);
+    int searched = Math.min(filled, spanLength - 1);
+    int begin = first ? 0 : Lines.indexOf(batch.bytes(), 0, searched, pattern()) + 1;
+    if (begin == 0 && !first) {
       return new Extent(0, 0, last);
     }
-    int end = last ? batch.length() : lineAfter(batch, offset, lastByte);
-    return new Extent(begin, end < 0 ? batch.length() : end, last);
+    return new Extent(begin, last ? filled : endOfLine(batch, offset, begin, searched), last);
   }
 
-  /**
-   * Where the line after the next terminator begins; negative where the file ends first, or the
-   * line is too long to be read.
-   */
-  private int lineAfter(Batch batch, long offset, int from) throws IOException {
-    long pattern = Lines.pattern(terminator);
-    int searched = from;
+  /** Reads on until the line in which the span's last byte stands has ended. */
+  private int endOfLine(Batch batch, long offset, int begin, int lastByte) throws IOException {
+    int lineBegin = Lines.lastIndexOf(batch.bytes(), begin, lastByte, terminator) + 1;
+    int longest = Math.max(lineBegin, begin) + LONGEST_LINE_BYTES + 1;
+    int searched = lastByte;
+    int filled = batch.length();
     while (true) {
-      int filled = batch.length();
-      int found = Lines.indexOf(batch.bytes(), searched, filled, pattern);
+      int found = Lines.indexOf(batch.bytes(), searched, Math.min(filled, longest), pattern());
       if (found >= 0) {
         return found + 1;
       }
+      if (filled >= longest) {
+        batch.bytes()[longest] = terminator;
+        return longest + 1;
+      }
       searched = filled;
-      if (filled - from > LONGEST_LINE_BYTES
-          || fill(batch, offset, filled, filled + stretchBytes) == filled) {
-        return -1;
+      filled = fill(batch, offset, filled, filled + stretchBytes);
+      if (filled == searched) {
+        return filled;
       }
     }
+  }
+
+  private long pattern() {
+    return Lines.pattern(terminator);
   }
 
   /** Reads on until {@code wanted} bytes are there or the file ends; returns how many are. */

@@ -2,6 +2,7 @@ package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -55,7 +56,11 @@ final class LineReader implements CallReader {
       while (at < extent.end()) {
         int found = Lines.indexOf(batch.bytes(), at, extent.end(), lineFeeds);
         int end = found < 0 ? extent.end() : found;
-        if (!isBlank(at, end) && !InputComments.beginsAt(batch.bytes(), at, end)) {
+        if (end - at > LineSource.LONGEST_LINE_BYTES) {
+          int length = LineSource.LONGEST_LINE_BYTES;
+          String raw = new String(batch.bytes(), at, length, StandardCharsets.UTF_8);
+          batch.addReject(line, line, LineSource.TOO_LONG, raw);
+        } else if (!isBlank(at, end) && !InputComments.beginsAt(batch.bytes(), at, end)) {
           parser.parse(batch, at, end, line);
         }
         line++;

@@ -15,8 +15,14 @@ interface LineSource extends Closeable {
   /** About how many bytes a stretch has. */
   int STRETCH_BYTES = 1 << 20;
 
-  /** The longest line that is read; a longer one is a reject. */
+  /**
+   * The longest line that is read, and the longest row; a longer one is a reject. Of a longer line
+   * a source may give only the beginning, one byte more than this, and a line end behind it.
+   */
   int LONGEST_LINE_BYTES = 1 << 23;
+
+  /** Why a longer line is refused. */
+  String TOO_LONG = "the line is longer than " + LONGEST_LINE_BYTES + " bytes";
 
   /** The next stretch, in input order, one thread at a time; empty at the end. */
   Optional<Stretch> take(Batch batch) throws IOException;

@@ -14,6 +14,7 @@ final class StreamLines implements LineSource {
   private final int stretchBytes;
   private byte[] pending = new byte[0];
   private boolean ended;
+  private boolean finished;
 
   /**
    * The lines of a stream.
@@ -30,25 +31,46 @@ final class StreamLines implements LineSource {
 
   @Override
   public Optional<Stretch> take(Batch batch) throws IOException {
-    if (ended) {
+    if (finished) {
       return Optional.empty();
     }
     int length = pending.length;
     byte[] bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
     System.arraycopy(pending, 0, bytes, 0, length);
-    int cut = 0;
-    while (cut == 0 && !ended && length <= LONGEST_LINE_BYTES) {
+    int end = 0;
+    while (end == 0 && !ended && length <= LONGEST_LINE_BYTES) {
       bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
       int read = stream.readNBytes(bytes, length, stretchBytes);
       ended = read < stretchBytes;
-      cut = Lines.lastIndexOf(bytes, length, length + read, terminator) + 1;
       length += read;
+      end = Lines.lastIndexOf(bytes, 0, length, terminator) + 1;
     }
-    int end = ended || cut == 0 ? length : cut;
-    pending = Arrays.copyOfRange(bytes, end, length);
+    if (ended) {
+      finished = true;
+      end = length;
+      pending = new byte[0];
+    } else if (end > 0) {
+      pending = Arrays.copyOfRange(bytes, end, length);
+    } else {
+      end = LONGEST_LINE_BYTES + 2;
+      bytes[end - 1] = terminator;
+      skipLine();
+    }
     batch.setLength(end);
-    Extent extent = new Extent(0, end, ended);
+    Extent extent = new Extent(0, end, finished);
     return Optional.of(() -> extent);
+  }
+
+  /** Passes over the rest of a line that is too long to be read. */
+  private void skipLine() throws IOException {
+    byte[] skipped = new byte[stretchBytes + Lines.OVERREAD];
+    int found = -1;
+    while (found < 0 && !ended) {
+      int read = stream.readNBytes(skipped, 0, stretchBytes);
+      ended = read < stretchBytes;
+      found = Lines.indexOf(skipped, 0, read, Lines.pattern(terminator));
+      pending = Arrays.copyOfRange(skipped, found < 0 ? read : found + 1, read);
+    }
   }
 
   @Override
