@@ -1,0 +1,159 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.Reject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls in JSON, whatever they are wrapped in and however they are damaged. */
+final class JsonReaderTest {
+  private static final String ONE = "{\"Sid\":\"a1\",\"Direction\":\"inbound\",\"Duration\":7}";
+  private static final String TWO = "{\"Sid\":\"a2\",\"Direction\":\"inbound\",\"Duration\":null}";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[%s,%s]",
+        "%s%s",
+        "%s %s",
+        "%s\n%s\n",
+        "\uFEFF%s%s",
+        "\n \t%s\r\n\r\n%s",
+        "{\"Call\":%s}{\"Call\":%s}",
+        "{\"Calls\":[%s,%s]}",
+        "{\"calls\":[{\"Call\":%s},{\"Call\":%s}]}",
+        "{\"Calls\":{\"Call\":[%s,%s]}}",
+        "{\"Metadata\":{\"Total\":9,\"Id\":\"x\",\"NextPageUri\":null},\"Calls\":[%s,%s]}",
+        "{\"Calls\":[%s],\"Metadata\":{\"Total\":2}}{\"Metadata\":{\"Total\":2},\"Calls\":[%s]}",
+        "[%s][%s]",
+        "[%s]\n{\"Calls\":[%s]}",
+        "[[%s],[[%s]]]",
+        "{\"TwilioResponse\":{\"Call\":%s}}{\"TwilioResponse\":{\"Call\":%s}}",
+        "{\"request_id\":\"r\",\"http_code\":200,\"response\":[{\"code\":200,\"status\":\"success\","
+            + "\"call_details\":%s},{\"status\":\"success\",\"call_details\":%s}]}",
+        "{\"data\":{\"items\":[%s,%s]}}",
+        "{\"Calls\":[]}{\"Calls\":[%s,%s]}"
+      })
+  void findsCallsInEveryWrapper(String wrapper) throws IOException {
+    Found found = Found.inText(wrapper.replaceFirst("%s", ONE).replaceFirst("%s", TWO));
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2");
+    assertThat(found.texts(Field.DIRECTION)).containsExactly("inbound", "inbound");
+    assertThat(found.rows().get(0).text(Field.DURATION)).isEqualTo("7");
+    assertThat(found.rows().get(1).values()).doesNotContainKey(Field.DURATION);
+    assertThat(found.rejects()).isEmpty();
+    assertThat(found.broken()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Leg1Status\":\"busy\",\"Leg2Status\":\"failed\"",
+        "\"Details\":{\"Leg1Status\":\"busy\",\"Leg2Status\":\"failed\"}",
+        "\"Details.Leg1Status\":\"busy\",\"Details.Leg2Status\":\"failed\"",
+        "\"Legs\":[{\"Status\":\"busy\"},{\"Status\":\"failed\"}]",
+        "\"Legs[0][Status]\":\"busy\",\"Legs[1][Status]\":\"failed\"",
+        "\"legs\":[{\"status\":\"busy\",\"n\":{\"Status\":\"x\"}},{\"status\":\"x\"},{\"status\":\"failed\"}]",
+        "\"leg_1_status\":\"busy\",\"leg_2_status\":\"failed\"",
+        "\"leg1\":null,\"Leg1Status\":\"busy\",\"DialCallStatus\":\"failed\"",
+        "\"leg1\":\"other\",\"Leg1Status\":\"busy\",\"DialCallStatus\":\"x\",\"leg2\":\"failed\"",
+        "\"Leg1Status\":\"busy\",\"Leg1Status\":null,\"Leg2Status\":null,\"Leg2Status\":\"failed\"",
+        "\"Unknown\":{\"a\":[[{\"b\":{}}],[]],\"Status\":{}},\"leg1\":\"busy\",\"leg2\":\"failed\"",
+        "\"leg1\":\"b\\u0075sy\",\"leg2\":\"\\u0066ailed\""
+      })
+  void findsTheLegsOfACall(String legs) throws IOException {
+    Found found = Found.inText("{\"Sid\":\"a1\"," + legs + ",\"Status\":\"completed\"}");
+    assertThat(found.texts(Field.LEG1)).containsExactly("busy");
+    assertThat(found.texts(Field.LEG2)).containsExactly("failed");
+    assertThat(found.texts(Field.STATUS)).containsExactly("completed");
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  @Test
+  void readsValuesOfEveryKind() throws IOException {
+    Found found =
+        Found.inText(
+            "{\"Sid\":12,\"Duration\":1.50,\"Price\":-2e3,\"Digits\":true,\"CustomField\":\"\",\"From\":null,\"GroupName\":\"\\\"\\\\\\/\\b\\n"
+                + "\\t\\u00e9\\ud83d\\ude00नमस्ते😀\",\"AppName\":\"\\ud83d\"}");
+    Found.Row row = found.rows().get(0);
+    assertThat(row.text(Field.ID)).isEqualTo("12");
+    assertThat(row.text(Field.DURATION)).isEqualTo("1.50");
+    assertThat(row.text(Field.PRICE)).isEqualTo("-2e3");
+    assertThat(row.text(Field.DIGITS)).isEqualTo("true");
+    assertThat(row.values()).containsEntry(Field.CUSTOM, "").doesNotContainKey(Field.FROM);
+    assertThat(row.text(Field.GROUP)).isEqualTo("\"\\/\b\n\té😀नमस्ते😀");
+    assertThat(row.text(Field.APP_NAME)).isEqualTo("?");
+  }
+
+  @Test
+  void tellsLines() throws IOException {
+    Found found = Found.inText("{\"Calls\":[\n" + ONE + ",\n\n{\n\"Sid\":\n\"a2\"\n}\n,\n7]}");
+    assertThat(found.rows()).extracting(Found.Row::line).containsExactly(2L, 4L);
+    assertThat(found.rejects())
+        .containsExactly(
+            new Reject("input", 9, 9, "a call is an object, this is a bare value", "7"));
+  }
+
+  @Test
+  void refusesWhatIsNoCall() throws IOException {
+    Found found = Found.inText("[{\"a\":1},null,[\"x\",{}],{\"Sid\":\"a1\"},true]");
+    assertThat(found.texts(Field.ID)).containsExactly("a1");
+    assertThat(found.rejects())
+        .extracting(Reject::raw)
+        .containsExactly("", "null", "x", "", "true");
+  }
+
+  @Test
+  void keepsWhatIsWholeBeforeTheEndWhereverADocumentBreaksOff() throws IOException {
+    String document = "{\"Metadata\":{\"Total\":2},\n\"Calls\":[" + ONE + ",\n" + TWO + "]}";
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    int oneEnds = document.indexOf(ONE) + ONE.length();
+    int twoEnds = document.indexOf(TWO) + TWO.length();
+    for (int end = 1; end < bytes.length; end++) {
+      Found found = read(Arrays.copyOf(bytes, end));
+      assertThat(found.rows())
+          .as("cut at %s", end)
+          .hasSize(end < oneEnds ? 0 : end < twoEnds ? 1 : 2);
+      assertThat(found.broken()).as("cut at %s", end).isTrue();
+      assertThat(found.rejects()).as("cut at %s", end).hasSize(1);
+      assertThat(found.reasons().get(0)).contains("breaks off");
+    }
+  }
+
+  private static Found read(byte[] bytes) throws IOException {
+    return Found.inStream(
+        new ByteArrayInputStream(bytes), Optional.of(InputFormat.JSON), Way.USUAL);
+  }
+
+  /** Damage is told and ends the input; it is never an exception. */
+  @Test
+  void survivesADamagedByte() throws IOException {
+    byte[] whole = ("[" + ONE + ",\n" + TWO + "]").getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at < whole.length; at++) {
+      for (int value : new int[] {0, '"', '{', ']', ',', '\\', 0x80, 0xC3, 0xFF}) {
+        byte[] bytes = whole.clone();
+        bytes[at] = (byte) value;
+        Found found = read(bytes);
+        boolean kept = found.rows().size() == 2;
+        assertThat(kept || !found.rejects().isEmpty()).as("%s at %s", value, at).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void survivesDeepNesting() throws IOException {
+    assertThat(
+            Found.inText("{\"Sid\":\"a1\",\"x\":" + "[".repeat(900) + "]".repeat(900) + "}").rows())
+        .hasSize(1);
+    assertThat(Found.inText(ONE + "\n[" + "{\"x\":".repeat(100_000)).broken()).isTrue();
+    assertThat(Found.inText("[".repeat(100_000)).broken()).isTrue();
+  }
+}

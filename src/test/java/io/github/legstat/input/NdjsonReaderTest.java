@@ -1,0 +1,95 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.Reject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One JSON value a line, some of them damaged. */
+final class NdjsonReaderTest {
+  private static final int LINES = 7;
+
+  private static List<String> lines() {
+    return new ArrayList<>(
+        IntStream.range(0, LINES)
+            .mapToObj(
+                i ->
+                    "{\"Sid\":\"a"
+                        + i
+                        + "\",\"Details\":{\"Leg1Status\":\"busy\"},\"Digits\":\"é\"}")
+            .toList());
+  }
+
+  private static Found read(String text, Way way) throws IOException {
+    return Found.inStream(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)),
+        Optional.of(InputFormat.NDJSON),
+        way);
+  }
+
+  private static String utf8InLatin1(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void losesOneLineToADamagedByte() throws IOException {
+    String whole = utf8InLatin1(String.join("\n", lines()));
+    for (int at = 0; at < whole.length(); at++) {
+      for (char value : new char[] {0, '"', '{', '}', ',', '\\', '\u00FF', '\r'}) {
+        String damaged = whole.substring(0, at) + value + whole.substring(at + 1);
+        Found found = read(damaged, Way.USUAL);
+        int left = whole.charAt(at) == '\n' ? LINES - 2 : LINES - 1;
+        assertThat(found.rows().size())
+            .as("%s at %s", (int) value, at)
+            .isGreaterThanOrEqualTo(left);
+        assertThat(found.broken()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void isReadTheSameWhereverTheInputIsCut() throws IOException {
+    Random random = new Random(3);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "\u00EF\u00BB\u00BF" : "");
+      for (String line : lines()) {
+        text.append(utf8InLatin1(line))
+            .append(List.of("\n", "\r\n", "\n\n").get(random.nextInt(3)));
+      }
+      for (int damage = random.nextInt(3); damage > 0; damage--) {
+        text.setCharAt(random.nextInt(text.length()), "\"{}\n\\,".charAt(random.nextInt(6)));
+      }
+      Found whole = read(text.toString(), Way.USUAL);
+      for (int stretch = 1; stretch < text.length(); stretch += 1 + stretch) {
+        Way way = new Way(stretch, 1 + stretch % 4);
+        assertThat(read(text.toString(), way)).as("round %s, %s", round, way).isEqualTo(whole);
+      }
+    }
+  }
+
+  @Test
+  void readsSeveralValuesOfALine() throws IOException {
+    Found found =
+        read(
+            "{\"Sid\":\"a1\"}{\"Sid\":\"a2\"}\n[{\"Sid\":\"a3\"},{\"Call\":{\"Sid\":\"a4\"}}]",
+            Way.USUAL);
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2", "a3", "a4");
+    assertThat(found.rows()).extracting(Found.Row::line).containsExactly(1L, 1L, 2L, 2L);
+  }
+
+  @Test
+  void showsTheRefusedLine() throws IOException {
+    Found found = read("{\"Sid\":\"a1\"}\n{oops}\n", Way.USUAL);
+    assertThat(found.rejects()).extracting(Reject::raw).containsExactly("{oops}");
+  }
+}
