@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Reads JSON documents, one behind the other, of any size, in one go from front to back. */
 final class JsonReader implements CallReader {
-  private static final int ROWS_A_PIECE = 2048;
+  private static final int RECORDS_A_PIECE = 2048;
 
   private final String name;
   private final JsonParser parser;
@@ -37,7 +37,7 @@ final class JsonReader implements CallReader {
         records.orElseGet(() -> new JsonRecords(new RecordNames(fieldNames, batch.layout())));
     records = Optional.of(found);
     try {
-      while (!ended && batch.rows() < ROWS_A_PIECE) {
+      while (!ended && batch.rows() + batch.rejectCount() < RECORDS_A_PIECE) {
         ended = !found.readOne(parser, batch, 1);
       }
     } catch (JsonProcessingException e) {

@@ -21,7 +21,7 @@ import javax.xml.stream.XMLStreamReader;
  * wrapped in. Neither document types nor external entities are looked at.
  */
 final class XmlReader implements CallReader {
-  private static final int ROWS_A_PIECE = 2048;
+  private static final int RECORDS_A_PIECE = 2048;
   private static final String CALL = "call";
   private static final String ROOT = "legstat";
 
@@ -72,7 +72,7 @@ final class XmlReader implements CallReader {
     RecordNames names = new RecordNames(fieldNames, batch.layout());
     int line = 0;
     try {
-      while (!ended && batch.rows() < ROWS_A_PIECE) {
+      while (!ended && batch.rows() + batch.rejectCount() < RECORDS_A_PIECE) {
         int event = parser.next();
         line = parser.getLocation().getLineNumber() - 1;
         if (event == XMLStreamConstants.START_ELEMENT) {

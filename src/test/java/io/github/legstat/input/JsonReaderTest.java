@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Reject;
 import java.io.ByteArrayInputStream;
@@ -155,5 +156,28 @@ final class JsonReaderTest {
         .hasSize(1);
     assertThat(Found.inText(ONE + "\n[" + "{\"x\":".repeat(100_000)).broken()).isTrue();
     assertThat(Found.inText("[".repeat(100_000)).broken()).isTrue();
+  }
+
+  /** However long a list, a batch holds a bounded part of it; rejects count as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"Sid\":\"a\",\"Status\":\"busy\"}", "{\"other\":1}", "7"})
+  void fillsBatchesOfBoundedSize(String element) throws IOException {
+    int elements = 20_000;
+    String text = "{\"Calls\":[" + (element + ",").repeat(elements) + element + "]}";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try (InputFile input =
+            InputFile.open(
+                "input", new ByteArrayInputStream(bytes), InputOptions.detecting(Found.NAMES));
+        CallReader reader = input.reader()) {
+      Batch batch = new Batch(Found.ALL_FIELDS);
+      int found = 0;
+      while (reader.take(batch).isPresent()) {
+        int records = batch.rows() + batch.rejectCount();
+        assertThat(records).isLessThanOrEqualTo(2048);
+        assertThat(batch.bytes()).hasSizeLessThan(100_000);
+        found += records;
+      }
+      assertThat(found).isEqualTo(elements + 1);
+    }
   }
 }
