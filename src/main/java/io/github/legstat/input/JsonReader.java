@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -41,16 +42,21 @@ final class JsonReader implements CallReader {
         ended = !found.readOne(parser, batch, 1);
       }
     } catch (JsonProcessingException e) {
-      ended = true;
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr() - 1);
-      batch.addReject(
-          line, line, "the document breaks off or is damaged here: " + e.getOriginalMessage(), "");
-      batch.setBroken("the document breaks off or is damaged in line " + (line + 1));
+      breakOff(batch, e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      breakOff(batch, String.valueOf(e.getMessage()));
     }
     if (ended) {
       damage.message().ifPresent(batch::setBroken);
     }
     return Optional.of(Piece.SETTLED);
+  }
+
+  private void breakOff(Batch batch, String reason) {
+    ended = true;
+    int line = Math.max(parser.currentLocation().getLineNr(), 1) - 1;
+    batch.addReject(line, line, "the document breaks off or is damaged here: " + reason, "");
+    batch.setBroken("the document breaks off or is damaged in line " + (line + 1));
   }
 
   @Override

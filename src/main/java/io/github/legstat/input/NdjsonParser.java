@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -30,8 +31,15 @@ final class NdjsonParser implements LineParser {
       }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);
-      String raw = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8);
-      batch.addReject(line, line, "the line is no JSON: " + e.getOriginalMessage(), raw.strip());
+      refuse(batch, from, to, line, e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      batch.dropFrom(rows, rejects);
+      refuse(batch, from, to, line, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static void refuse(Batch batch, int from, int to, int line, String reason) {
+    String raw = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8);
+    batch.addReject(line, line, "the line is no JSON: " + reason, raw.strip());
   }
 }

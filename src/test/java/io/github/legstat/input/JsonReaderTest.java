@@ -149,6 +149,17 @@ final class JsonReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000\u0000\u0000{\"Sid\":\"a1\"}",
+        "\u0000\u0000\u0000\u0000",
+        "{\u0000\u0000\u0000x"
+      })
+  void survivesBytesThatLookLikeAnotherEncoding(String text) throws IOException {
+    assertThat(read(text.getBytes(StandardCharsets.UTF_8)).broken()).isTrue();
+  }
+
   @Test
   void survivesDeepNesting() throws IOException {
     assertThat(
