@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One JSON value a line, some of them damaged. */
 final class NdjsonReaderTest {
@@ -39,6 +41,38 @@ final class NdjsonReaderTest {
 
   private static String utf8InLatin1(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"Sid\":\"x\"",
+        "{\"Sid\":\"x",
+        "\"Sid\":\"x\"}",
+        "}",
+        "{\"Sid\":\"x\"}]",
+        "{\"other\":1}{\"Sid\":",
+        "{\"Sid\":\"x\"}{\"Sid\":\"y\"}{",
+        "[{\"Sid\":\"x\"},{\"other\":1},",
+        "nonsense",
+        "\u0000\u0000\u0000{\"Sid\":\"x\"}",
+        "{\u0000\u0000\u0000",
+        "\u00FF\u00FE{\u0000",
+        "\u00FE\u00FF\u0000{",
+        "{\"Sid\":\"\u0001\"}",
+        "{\"other\":1}",
+        "7"
+      })
+  void losesOneLineToADamagedOne(String damaged) throws IOException {
+    for (int at = 0; at < LINES; at++) {
+      List<String> lines = lines();
+      lines.set(at, damaged);
+      Found found = read(utf8InLatin1(String.join("\n", lines)), Way.USUAL);
+      assertThat(found.rows()).as("line %s", at).hasSize(LINES - 1);
+      assertThat(found.rejects()).as("line %s", at).hasSize(1);
+      assertThat(found.rejects().get(0).firstLine()).isEqualTo(at + 1);
+      assertThat(found.rejects().get(0).lastLine()).isEqualTo(at + 1);
+    }
   }
 
   @Test
