@@ -13,7 +13,8 @@ import java.util.Set;
  * bare array, the answer of a newer API, with nested or flattened {@code Details}.
  *
  * <p>An object is a call when it has a field of its own; an object that only holds calls is looked
- * into. Nested objects that hold no calls are part of theirs, their names joined.
+ * into. Nested objects that hold no calls are part of theirs, their names joined; so is, in a call
+ * that has told its id already, one that is named like a wrapper.
  */
 final class JsonRecords {
   /** Names under which calls are wrapped. */
@@ -41,6 +42,7 @@ final class JsonRecords {
   private static final class OpenObject implements Open {
     private final RecordDraft draft;
     private boolean isWrapper;
+    private boolean lacksItsCall;
 
     OpenObject(RecordDraft draft) {
       this.draft = draft;
@@ -97,9 +99,9 @@ final class JsonRecords {
     String normalized = value.isScalarValue() ? "" : names.normalized(name);
     if (value.isScalarValue()) {
       // An answer without a call has a null where the call would be.
-      object.isWrapper |= value == JsonToken.VALUE_NULL && isCallDetails(name);
+      object.lacksItsCall |= value == JsonToken.VALUE_NULL && isCallDetails(name);
       put(parser, batch, object.draft, "", name);
-    } else if (WRAPPERS.contains(normalized)) {
+    } else if (WRAPPERS.contains(normalized) && !object.draft.isCallWhateverItHolds()) {
       object.isWrapper = true;
       readElement(parser, batch, firstLine);
     } else if (normalized.equals(METADATA)) {
@@ -115,7 +117,12 @@ final class JsonRecords {
 
   /** Ends an object: a call becomes a row, an object without any field of a call a reject. */
   private static void end(OpenObject object, Batch batch, int lastLine) {
-    if (object.isWrapper) {
+    boolean tells = object.draft.isCallWhateverItHolds();
+    if (object.isWrapper && tells) {
+      String reason = "the record has others within it, before its own id";
+      batch.addReject(object.draft.line(), lastLine, reason, "");
+    }
+    if (object.isWrapper || (object.lacksItsCall && !tells)) {
       return;
     }
     if (object.draft.hasFields()) {

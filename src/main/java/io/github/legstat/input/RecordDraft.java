@@ -1,15 +1,23 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A record on its way into a row, for readers that meet its values in any order. */
 final class RecordDraft {
+  /** Fields that, beside an id, make a call of a record whatever else it holds. */
+  private static final Set<Field> TELLING =
+      EnumSet.of(Field.DIRECTION, Field.LEG1, Field.LEG2, Field.FROM, Field.TO, Field.START);
+
   private final int line;
   private final int[] slices;
   private final int[] ranks;
-  private boolean hasFields;
+  private final Set<Field> known = EnumSet.noneOf(Field.class);
 
   /** A record that begins at a line of its batch, counted from zero. */
   RecordDraft(int line, RecordNames names) {
@@ -22,7 +30,7 @@ final class RecordDraft {
 
   /** Whether a value belongs into the row: its field is needed, and no better name was met. */
   boolean accepts(RecordNames.Target target) {
-    hasFields |= target.known();
+    target.field().ifPresent(known::add);
     return target.place() >= 0 && target.rank() <= ranks[target.place()];
   }
 
@@ -44,7 +52,12 @@ final class RecordDraft {
 
   /** Whether any name so far was that of a field of a call. */
   boolean hasFields() {
-    return hasFields;
+    return !known.isEmpty();
+  }
+
+  /** Whether the names so far make a call of the record, whatever else it may hold. */
+  boolean isCallWhateverItHolds() {
+    return known.contains(Field.ID) && !Collections.disjoint(known, TELLING);
   }
 
   /** The line that the record begins at. */

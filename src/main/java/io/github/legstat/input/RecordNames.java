@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,16 +9,16 @@ import java.util.Optional;
 /** What the names in records stand for in a row; each name is looked up once. */
 final class RecordNames {
   private static final int MOST_REMEMBERED = 10_000;
-  private static final Target UNKNOWN = new Target(-1, Integer.MAX_VALUE, false);
+  private static final Target UNKNOWN = new Target(Optional.empty(), -1, Integer.MAX_VALUE);
 
   /**
    * What a name stands for.
    *
+   * @param field the field; empty where the name is that of none
    * @param place the place in the row; negative where the run does not need the field
    * @param rank how well the name fits: of two values for one field the lower rank is read
-   * @param known whether the name is that of a field at all
    */
-  record Target(int place, int rank, boolean known) {}
+  record Target(Optional<Field> field, int place, int rank) {}
 
   private final FieldNames fieldNames;
   private final FieldLayout layout;
@@ -43,7 +44,9 @@ final class RecordNames {
     }
     Optional<FieldNames.Match> match = fieldNames.find(key);
     Target target =
-        match.map(m -> new Target(layout.place(m.field()), m.rank(), true)).orElse(UNKNOWN);
+        match
+            .map(m -> new Target(Optional.of(m.field()), layout.place(m.field()), m.rank()))
+            .orElse(UNKNOWN);
     if (targets.size() < MOST_REMEMBERED) {
       targets.put(key, target);
     }

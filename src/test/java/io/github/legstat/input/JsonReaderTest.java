@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,33 @@ final class JsonReaderTest {
     assertThat(found.rejects())
         .extracting(Reject::raw)
         .containsExactly("", "null", "x", "", "true");
+  }
+
+  /** Words that wrap calls elsewhere may be names of parts of a call. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Response", "data", "items", "call", "metadata"})
+  void keepsACallThatHasAPartNamedLikeAWrapper(String name) throws IOException {
+    for (String part : List.of("{\"Code\":200}", "[{\"x\":1}]", "{}", "[]", "[1,2]")) {
+      Found found =
+          Found.inText("{\"Sid\":\"a1\",\"Direction\":\"inbound\",\"" + name + "\":" + part + "}");
+      assertThat(found.texts(Field.ID)).as(part).containsExactly("a1");
+      assertThat(found.rejects()).as(part).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsACallWhoseMetadataComesFirst() throws IOException {
+    Found found = Found.inText("{\"metadata\":{\"crm\":1},\"Sid\":\"a1\"}");
+    assertThat(found.texts(Field.ID)).containsExactly("a1");
+  }
+
+  /** The list of a call's legs that goes by several parties tells nothing of a call. */
+  @Test
+  void dropsNothingWithoutATrace() throws IOException {
+    Found found = Found.inText("{\"MetaData\":{\"Total\":2},\"legs\":[{\"Status\":\"busy\"}]}");
+    assertThat(found.rows().size() + found.rejects().size()).isEqualTo(1);
+    found = Found.inText("{\"data\":[{\"x\":1}],\"Sid\":\"a1\",\"Direction\":\"inbound\"}");
+    assertThat(found.reasons()).hasSize(2).last().asString().contains("others within it");
   }
 
   @Test
