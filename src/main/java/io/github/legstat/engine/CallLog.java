@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -70,39 +71,53 @@ public final class CallLog implements Closeable {
     this.options = options;
     this.times = times;
     this.book = book;
-    for (InputSpec spec : specs) {
-      planOrSkip(spec);
-    }
-  }
-
-  private void planOrSkip(InputSpec spec) throws IOException {
     try {
-      plan(spec);
-    } catch (InputException e) {
-      if (spec.named() || e.kind() != InputException.Kind.UNUSABLE) {
-        throw e;
-      }
-      diagnostics.warn("skipped " + e.getMessage());
+      plan(specs);
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
     }
   }
 
-  private void plan(InputSpec spec) throws IOException {
+  private void plan(List<InputSpec> specs) throws IOException {
+    Map<Integer, InputFile> streams = new TreeMap<>();
+    for (InputSpec spec : specs) {
+      try {
+        plan(spec, streams);
+      } catch (InputException e) {
+        if (spec.named() || e.kind() != InputException.Kind.UNUSABLE) {
+          throw e;
+        }
+        diagnostics.warn("skipped " + e.getMessage());
+      }
+    }
+    if (options.dedupe() && hasUpdates) {
+      // An update in any input may call for a second pass through all of them.
+      for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
+        openers.set(stream.getKey(), spool(stream.getValue()));
+      }
+    }
+  }
+
+  private void plan(InputSpec spec, Map<Integer, InputFile> streams) throws IOException {
     if (spec.bytes() instanceof InputSpec.AtPath at && Files.isRegularFile(at.path())) {
       planFile(spec.name(), at.path());
-      return;
-    }
-    InputFile input = open(spec);
-    note(input);
-    if (options.dedupe() && input.mayHave(Field.UPDATED)) {
-      Path copy = Files.createTempFile("legstat-", ".spool");
-      spooled.add(copy);
-      Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
-      input.close();
-      openers.add(() -> InputFile.open(spec.name(), copy, options.input()).reader());
     } else {
+      InputFile input = open(spec);
+      note(input);
+      streams.put(openers.size(), input);
       openers.add(input::reader);
+      totalBytes += SMALL_BYTES;
     }
-    totalBytes += SMALL_BYTES;
+  }
+
+  /** Copies a stream, which can be read only once, to a file. */
+  private ReaderChain.Opener spool(InputFile input) throws IOException {
+    Path copy = Files.createTempFile("legstat-", ".spool");
+    spooled.add(copy);
+    Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+    input.close();
+    return () -> InputFile.open(input.name(), copy, options.input()).reader();
   }
 
   private void planFile(String name, Path path) throws IOException {
