@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,16 @@ public final class TimeReader {
   private static final List<DateTimeFormatter> OTHER_FORMS =
       List.of(
           DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-          DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS][.SSS]XXX", Locale.ROOT),
+          strict("uuuu-MM-dd HH:mm:ss[.SSSSSS][.SSS]XXX"),
           DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-          DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss", Locale.ENGLISH),
-          DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ENGLISH));
+          strict("EEE, dd MMM uuuu HH:mm:ss"),
+          strict("EEE, dd MMM uuuu HH:mm:ss Z"));
+
+  /** Left to itself a formatter takes the 31st of February for the 28th. */
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
 
   private final ZoneId zone;
 
@@ -58,6 +65,12 @@ public final class TimeReader {
     }
     byte[] bytes = call.bytes();
     int end = call.end(field);
+    while (start < end && bytes[start] == ' ') {
+      start++;
+    }
+    while (start < end && bytes[end - 1] == ' ') {
+      end--;
+    }
     long seconds = end - start == PLAIN_LENGTH ? plain(bytes, start) : UNKNOWN;
     if (seconds == UNKNOWN && end > start) {
       String text = new String(bytes, start, end - start, StandardCharsets.UTF_8).strip();
