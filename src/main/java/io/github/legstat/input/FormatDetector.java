@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -27,7 +28,10 @@ final class FormatDetector {
       return InputFormat.CSV;
     }
     return switch (head[at]) {
-      case '{' -> isLineOfItsOwn(head, at) ? InputFormat.NDJSON : InputFormat.JSON;
+      case '{' ->
+          isLineOfItsOwn(head, at) || isDamagedButForLines(head, at)
+              ? InputFormat.NDJSON
+              : InputFormat.JSON;
       case '[' -> InputFormat.JSON;
       case '<' -> InputFormat.XML;
       default -> isForm(head, at, fieldNames) ? InputFormat.FORM : InputFormat.CSV;
@@ -74,11 +78,44 @@ final class FormatDetector {
     return next < head.length && head[next] == '{' && isObject(head, from, end);
   }
 
+  /**
+   * Whether the bytes are no JSON as they stand, while half of their lines or more are an object
+   * each: one of the first lines is damaged then, and the others are worth reading.
+   */
+  private static boolean isDamagedButForLines(byte[] head, int from) {
+    int objects = 0;
+    int others = 0;
+    int end = from;
+    for (int begin = from; begin < head.length; begin = end + 1) {
+      end = lineEnd(head, begin);
+      if (isObject(head, begin, end)) {
+        objects++;
+      } else if (end < head.length) {
+        others++;
+      }
+    }
+    return objects > 0 && objects >= others && isDamaged(head, from);
+  }
+
+  private static boolean isDamaged(byte[] head, int from) {
+    try (JsonParser parser = new JsonFactory().createParser(head, from, head.length - from)) {
+      while (parser.nextToken() != null) {
+        // Only what goes wrong is of interest.
+      }
+      return false;
+    } catch (JsonEOFException e) {
+      // That is where the head ends.
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
   private static boolean isObject(byte[] head, int from, int end) {
     try (JsonParser parser = new JsonFactory().createParser(head, from, end - from)) {
       boolean object = parser.nextToken() == JsonToken.START_OBJECT;
       parser.skipChildren();
-      return object && parser.currentToken() == JsonToken.END_OBJECT;
+      return object && parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
     } catch (IOException e) {
       return false;
     }

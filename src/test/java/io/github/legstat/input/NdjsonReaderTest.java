@@ -111,6 +111,18 @@ final class NdjsonReaderTest {
     }
   }
 
+  /** The format is told by the first lines, and they may be the damaged ones. */
+  @Test
+  void losesOneLineThoughItIsTheFirst() throws IOException {
+    for (int at = 0; at < 2; at++) {
+      List<String> lines = lines();
+      lines.set(at, lines.get(at).substring(0, 12));
+      Found found = Found.inText(String.join("\n", lines));
+      assertThat(found.rows()).as("line %s", at).hasSize(LINES - 1);
+      assertThat(found.broken()).isFalse();
+    }
+  }
+
   @Test
   void readsSeveralValuesOfALine() throws IOException {
     Found found =

@@ -1,0 +1,57 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an input is, by its first bytes. */
+final class FormatDetectorTest {
+  private static InputFormat detect(String text) {
+    byte[] head = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+    return FormatDetector.detect(head, 3, Found.NAMES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":1}\n{\"b\":2}\n",
+        " \n{\"a\":1}\r\n{\"b\":2}",
+        "{\"a\":1}\n\n{\"b\":",
+        "{\"a\":{\"b\":[1,{}]}}\n{",
+        "{\"a\":\n{\"b\":2}\n{\"c\":3}\n",
+        "{\"a\n{\"b\":2}\n{\"c\":3}\n",
+        "{\"a\":1}\n\"b\":2}\n{\"c\":3}\n",
+        "{\"a\":1}}\n{\"b\":2}\n"
+      })
+  void takesALineEachForLines(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.NDJSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":1}",
+        "{\"a\":1}\n",
+        "{\"a\":1}{\"b\":2}",
+        "{\"a\":1} {\"b\":2}\n{\"c\":3}",
+        "{\n\"a\":1\n}\n{\n\"b\":2\n}\n",
+        "{\"Calls\":[\n{\"a\":1},\n{\"a\":2}\n]}\n",
+        "{\"Calls\":[\n{\"a\":1},\n{\"a\":2}\n",
+        "{\"Calls\":[\n{\"a\":1},\n{\"a\":oops},\n{\"a\":2},\n{\"a\":3}\n]}",
+        "{",
+        "[{\"a\":1}]\n[{\"a\":1}]\n",
+        "\n\n[\n"
+      })
+  void takesDocumentsForJson(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.JSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " \n", "Sid,Status\n", "\"Sid\",\"Status\"", "\n\nSid\n", "é{", "7\n{}"})
+  void takesAnythingElseForCsv(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.CSV);
+  }
+}
