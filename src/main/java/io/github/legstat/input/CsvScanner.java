@@ -306,9 +306,10 @@ final class CsvScanner {
   }
 
   private boolean isHeader(byte[] bytes, int from, int next) {
-    int end = contentEnd(bytes, from, next);
-    return end - from == headerLine.length
-        && Arrays.equals(bytes, from, end, headerLine, 0, headerLine.length);
+    int begin = Lines.startsWithMark(bytes, from, next) ? from + Lines.MARK_LENGTH : from;
+    int end = contentEnd(bytes, begin, next);
+    return end - begin == headerLine.length
+        && Arrays.equals(bytes, begin, end, headerLine, 0, headerLine.length);
   }
 
   private int contentEnd(byte[] bytes, int from, int next) {

@@ -80,18 +80,28 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
     return DELIMITERS[0];
   }
 
+  /** Where the first line begins that is neither blank nor a comment. */
   private static int afterBlanks(byte[] head, int begin) {
-    int from = begin;
+    int ink = begin;
     boolean inComment = false;
-    while (from < head.length - 1) {
-      boolean lineEnd = head[from] == '\n' || head[from] == '\r';
-      inComment = !lineEnd && (inComment || InputComments.beginsAt(head, from, head.length));
-      if (!lineEnd && !inComment) {
+    while (ink < head.length - 1) {
+      boolean lineEnd = isLineEnd(head[ink]);
+      inComment = !lineEnd && (inComment || InputComments.beginsAt(head, ink, head.length));
+      if (!inComment && (head[ink] > ' ' || head[ink] < 0)) {
         break;
       }
-      from++;
+      ink++;
+    }
+    // A header may begin with blanks, or with a delimiter that is one.
+    int from = ink;
+    while (from > begin && !isLineEnd(head[from - 1])) {
+      from--;
     }
     return from;
+  }
+
+  private static boolean isLineEnd(byte one) {
+    return one == Lines.LINE_FEED || one == Lines.CARRIAGE_RETURN;
   }
 
   private static int afterDelimiterLine(byte[] head, int from, byte terminator) {

@@ -20,7 +20,6 @@ final class InputBytes implements Closeable {
   /** How much is looked at to tell format, encoding and header; also the longest header. */
   private static final int HEAD_BYTES = 1 << 17;
 
-  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final int ZSTD_MAGIC = 0xFD2FB528;
 
   private final Optional<FileChannel> channel;
@@ -35,7 +34,7 @@ final class InputBytes implements Closeable {
     this.channel = channel;
     this.stream = stream;
     this.head = head;
-    this.begin = startsWithMark(head) ? UTF8_MARK.length : 0;
+    this.begin = Lines.startsWithMark(head, 0, head.length) ? Lines.MARK_LENGTH : 0;
     this.size = size;
     this.damage = damage;
   }
@@ -96,11 +95,6 @@ final class InputBytes implements Closeable {
       // A read may bring less than there is room for.
     }
     return Arrays.copyOf(buffer.array(), buffer.position());
-  }
-
-  private static boolean startsWithMark(byte[] head) {
-    return head.length >= UTF8_MARK.length
-        && Arrays.equals(head, 0, UTF8_MARK.length, UTF8_MARK, 0, UTF8_MARK.length);
   }
 
   /** The first bytes; a byte order mark before {@link #begin} among them. */

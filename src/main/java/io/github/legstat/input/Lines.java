@@ -9,6 +9,9 @@ final class Lines {
   static final byte LINE_FEED = '\n';
   static final byte CARRIAGE_RETURN = '\r';
 
+  /** How many bytes a byte order mark has. */
+  static final int MARK_LENGTH = 3;
+
   /** Bytes behind the last one in use that a search may read, and ignores. */
   static final int OVERREAD = Long.BYTES;
 
@@ -63,6 +66,14 @@ final class Lines {
       }
     }
     return -1;
+  }
+
+  /** Whether a byte order mark of UTF-8 stands at {@code from}, before {@code limit}. */
+  static boolean startsWithMark(byte[] bytes, int from, int limit) {
+    return limit - from >= MARK_LENGTH
+        && bytes[from] == (byte) 0xEF
+        && bytes[from + 1] == (byte) 0xBB
+        && bytes[from + 2] == (byte) 0xBF;
   }
 
   /** How often a byte stands between {@code from} and {@code limit}. */

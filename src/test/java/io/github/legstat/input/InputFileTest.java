@@ -1,0 +1,199 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.legstat.data.DataTable;
+import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.DateOrder;
+import io.github.legstat.model.Field;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Inputs of every kind, up to their first record. */
+final class InputFileTest {
+  @TempDir private Path folder;
+
+  private static InputFile open(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return InputFile.open(
+        "in", new ByteArrayInputStream(bytes), InputOptions.detecting(Found.NAMES));
+  }
+
+  static Stream<DataTable.Row> spellings() {
+    return DataTable.read(FieldNames.class, "fields.table").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("spellings")
+  void bindsEverySpelling(DataTable.Row row) throws IOException {
+    Field field = row.term("field", Field.class);
+    String name = row.text("name");
+    for (String spelled :
+        List.of(
+            name,
+            name.toUpperCase(Locale.ROOT),
+            name.toLowerCase(Locale.ROOT),
+            " " + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " ",
+            name.replaceAll("(?<=[a-z])(?=[A-Z])", "_"),
+            "\"" + name + "\"")) {
+      assertThat(Found.inText("x," + spelled + ",y\n1,it,2\n").texts(field))
+          .as(spelled)
+          .containsExactly("it");
+    }
+    Found flat = Found.inText("{\"" + name + "\":\"it\"}");
+    assertThat(flat.texts(field)).containsExactly("it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {',', ';', '\t', '|'})
+  void findsTheDelimiter(char delimiter) throws IOException {
+    for (String start : List.of("", "\uFEFF", "\n", "\r\n\r\n", "\uFEFF\n")) {
+      for (String lineEnd : List.of("\n", "\r\n", "\r")) {
+        String text =
+            start.replaceAll("[\r\n]+", lineEnd)
+                + "\"Sid\";Status;Custom Field\n\na1;busy;x,y\t|z\n"
+                    .replace(";", "" + delimiter)
+                    .replace("x,y\t|z", "\"x,y\t|;z\"")
+                    .replace("\n", lineEnd);
+        Found found = Found.inText(text);
+        assertThat(found.texts(Field.ID)).as(text).containsExactly("a1");
+        assertThat(found.texts(Field.CUSTOM)).as(text).containsExactly("x,y\t|;z");
+        long blank = start.isEmpty() || start.equals("\uFEFF") ? 0 : 1;
+        assertThat(found.rows().get(0).line()).as(text).isEqualTo(3 + blank);
+      }
+    }
+  }
+
+  @Test
+  void warnsOfNamesThatStandTwice() throws IOException {
+    try (InputFile input = open("Sid,Status,status,Extra,Extra\na1,busy,failed,1,2\n")) {
+      assertThat(input.warnings())
+          .containsExactly(
+              "in:1: the column status stands twice in the header; the first one is read as"
+                  + " status");
+    }
+    assertThat(Found.inText("Sid,Status,status\na1,busy,failed\n").texts(Field.STATUS))
+        .containsExactly("busy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n",
+        "\uFEFF",
+        "\uFEFF\r\n \r\n",
+        "Sid,Status",
+        "Sid,Status\n",
+        "\uFEFFSid\r\n\r\n"
+      })
+  void readsNothingFromAnInputWithoutRecords(String text) throws IOException {
+    Found found = Found.inText(text);
+    assertThat(found.rows()).isEmpty();
+    assertThat(found.rejects()).isEmpty();
+    assertThat(Found.inFile(Files.writeString(folder.resolve("none"), text), Way.USUAL))
+        .isEqualTo(found);
+  }
+
+  /** Each of two files put one behind the other may begin with a mark. */
+  @Test
+  void skipsARepeatedHeaderBehindAMark() throws IOException {
+    Found found = Found.inText("\uFEFFSid,Status\na1,busy\n\uFEFFSid,Status\na2,busy\n");
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2");
+    assertThat(found.headers()).isEqualTo(1);
+  }
+
+  @Test
+  void skipsLinesOfSpacesBeforeTheHeader() throws IOException {
+    Found found = Found.inText("  \r\n\t\r\nSid,Status\r\na1,busy\r\n");
+    assertThat(found.texts(Field.ID)).containsExactly("a1");
+    assertThat(found.rows().get(0).line()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hello\n",
+        "a,b\n1,2\n",
+        "\"Sid,Status\na1,busy\n",
+        "PK\u0003\u0004",
+        "\"Sid\"x,Status\n"
+      })
+  void refusesWhatIsNoCallLog(String text) {
+    assertThatThrownBy(() -> open(text))
+        .isInstanceOfSatisfying(
+            InputException.class, e -> assertThat(e.kind()).isEqualTo(InputException.Kind.UNUSABLE))
+        .hasMessageStartingWith("in:1: ");
+  }
+
+  @Test
+  void tellsWhyAFileCannotBeRead() throws IOException {
+    assertKind(folder.resolve("missing"), InputException.Kind.MISSING);
+    assertKind(folder, InputException.Kind.UNREADABLE);
+    Path file = Files.writeString(folder.resolve("file"), "Sid\n");
+    assertKind(file.resolve("below"), InputException.Kind.UNREADABLE);
+  }
+
+  private static void assertKind(Path path, InputException.Kind kind) {
+    assertThatThrownBy(() -> InputFile.open("in", path, InputOptions.detecting(Found.NAMES)))
+        .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.kind()).isEqualTo(kind))
+        .hasMessageStartingWith("in: ");
+  }
+
+  @Test
+  void readsANamedPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    String text = "Sid,Status\n" + "a1,busy\n".repeat(40_000);
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.writeString(pipe, text, StandardOpenOption.WRITE);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.setDaemon(true);
+    writer.start();
+    assertThat(Found.inFile(pipe, new Way(50_000, 2)).rows()).hasSize(40_000);
+    writer.join();
+  }
+
+  /** What is gone when it is read is not read; a line that is cut is no whole row. */
+  @Test
+  void survivesAFileThatShrinks() throws IOException {
+    String text = "a1,busy\na2,busy\na3,busy\n";
+    Path path = folder.resolve("shrinking");
+    for (int size = 0; size <= text.length(); size++) {
+      Files.writeString(path, text.substring(0, size));
+      for (int stretch = 1; stretch < 70; stretch += 3) {
+        FileChannel channel = FileChannel.open(path);
+        FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch);
+        CsvHeader header = new CsvHeader(List.of("Sid", "Status"), Found.NAMES, new byte[0]);
+        CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED);
+        try (CallReader reader =
+            new CsvReader("in", lines, dialect, header, DateOrder.DAY_FIRST, 0)) {
+          Found found = Found.by(reader, 2);
+          int rows = (int) text.substring(0, size).chars().filter(c -> c == '\n').count();
+          assertThat(found.rows()).as("%s, %s", size, stretch).hasSizeBetween(rows, rows + 1);
+        }
+      }
+    }
+  }
+}
