@@ -1,0 +1,136 @@
+package io.github.legstat.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.legstat.analysis.Tally;
+import io.github.legstat.input.FieldNames;
+import io.github.legstat.input.InputOptions;
+import io.github.legstat.model.FlowHint;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Balance;
+import io.github.legstat.rules.Classifier;
+import io.github.legstat.rules.CombinationBook;
+import io.github.legstat.rules.Spellings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds what counts to a plain map, whatever the order of records and inputs. */
+final class AdmissionTest {
+  private static final String HEADER = "Sid,ParentCallSid,Leg2Status,DateUpdated,Direction\n";
+  private static final TimeReader TIMES = new TimeReader(ZoneId.of("Asia/Kolkata"));
+  private static final InputOptions INPUT = InputOptions.detecting(FieldNames.load());
+  private static final List<String> LEGS = List.of("completed", "busy", "failed", "no-answer");
+  private static final List<String> IDS =
+      List.of(
+          "",
+          "null",
+          "-",
+          "call-1",
+          "call-2",
+          "7",
+          "0".repeat(32),
+          "0".repeat(31) + "1",
+          "a".repeat(32),
+          "A".repeat(32),
+          "b".repeat(32),
+          "ab".repeat(16));
+  private static final Set<String> NO_IDS = Set.of("", "null", "-");
+
+  /** A record; version zero is one without a time. */
+  private record Entry(String id, boolean child, int version) {
+    String leg2() {
+      return LEGS.get(Math.floorMod(31 * id.hashCode() + version, LEGS.size()));
+    }
+
+    String row() {
+      String updated = version == 0 ? "" : "2026-11-02 09:0" + version + ":00";
+      return String.join(",", id, child ? "parent" : "null", leg2(), updated, "inbound") + "\n";
+    }
+  }
+
+  /** Calls by leg 2, and where the records went. */
+  private record Outcome(Map<String, Long> calls, Balance balance) {}
+
+  private static Outcome expected(List<Entry> entries, boolean dedupe) {
+    Map<String, Long> calls = new TreeMap<>();
+    Map<String, Integer> newest = new HashMap<>();
+    Set<Entry> versions = new HashSet<>();
+    long children = 0;
+    long duplicates = 0;
+    for (Entry entry : entries) {
+      if (entry.child()) {
+        children++;
+      } else if (!dedupe || NO_IDS.contains(entry.id())) {
+        calls.merge(entry.leg2(), 1L, Long::sum);
+      } else if (versions.add(entry)) {
+        newest.merge(entry.id(), entry.version(), Math::max);
+      } else {
+        duplicates++;
+      }
+    }
+    newest.forEach(
+        (id, version) -> calls.merge(new Entry(id, false, version).leg2(), 1L, Long::sum));
+    long counted = calls.values().stream().mapToLong(Long::longValue).sum();
+    int superseded = versions.size() - newest.size();
+    return new Outcome(
+        calls, new Balance(entries.size(), counted, duplicates, superseded, children, 0, 0));
+  }
+
+  private static Outcome found(List<Entry> entries, int inputs, RunOptions options)
+      throws IOException {
+    List<InputSpec> specs = new ArrayList<>();
+    for (int input = 0; input < inputs; input++) {
+      StringBuilder text = new StringBuilder(HEADER);
+      int from = entries.size() * input / inputs;
+      int to = entries.size() * (input + 1) / inputs;
+      entries.subList(from, to).forEach(entry -> text.append(entry.row()));
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      specs.add(new InputSpec("-", new InputSpec.AtStream(new ByteArrayInputStream(bytes)), true));
+    }
+    CombinationBook book = new CombinationBook(Classifier.load(), Spellings.load());
+    try (CallLog log = new CallLog(specs, options, TIMES, book)) {
+      Tally tally = log.accumulate(Tally.FIELDS, () -> new Tally(TIMES));
+      Map<String, Long> calls = new TreeMap<>();
+      log.combinations().stream()
+          .filter(one -> tally.calls(one) > 0)
+          .forEach(
+              one -> calls.merge(one.combination().leg2().word(), tally.calls(one), Long::sum));
+      return new Outcome(calls, log.balance());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void countsAsAMapDoes(boolean dedupe) throws IOException {
+    for (long seed = 0; seed < 25; seed++) {
+      Random random = new Random(seed);
+      List<Entry> entries = new ArrayList<>();
+      for (int i = random.nextInt(120); i >= 0; i--) {
+        String id = IDS.get(random.nextInt(IDS.size()));
+        entries.add(new Entry(id, random.nextInt(9) == 0, random.nextInt(5)));
+      }
+      Outcome expected = expected(entries, dedupe);
+      for (int inputs = 1; inputs <= 3; inputs++) {
+        Collections.shuffle(entries, random);
+        int threads = 1 + random.nextInt(3);
+        RunOptions options = new RunOptions(INPUT, FlowHint.AUTO, dedupe, threads);
+        assertThat(found(entries, inputs, options))
+            .as("seed %s, %s inputs, %s threads", seed, inputs, threads)
+            .isEqualTo(expected);
+      }
+    }
+  }
+}
