@@ -43,9 +43,24 @@ final class JsonRecords {
     private final RecordDraft draft;
     private boolean isWrapper;
     private boolean lacksItsCall;
+    private long total;
 
     OpenObject(RecordDraft draft) {
       this.draft = draft;
+    }
+
+    /** Notes that calls were found within. */
+    void wraps(Batch batch) {
+      isWrapper = true;
+      batch.announce(total);
+    }
+
+    /** Notes a total, which is one of calls only where the object wraps calls. */
+    void tells(long totalOfParts, Batch batch) {
+      total = Math.max(total, totalOfParts);
+      if (isWrapper) {
+        batch.announce(total);
+      }
     }
   }
 
@@ -102,10 +117,10 @@ final class JsonRecords {
       object.lacksItsCall |= value == JsonToken.VALUE_NULL && isCallDetails(name);
       put(parser, batch, object.draft, "", name);
     } else if (WRAPPERS.contains(normalized) && !object.draft.isCallWhateverItHolds()) {
-      object.isWrapper = true;
+      object.wraps(batch);
       readElement(parser, batch, firstLine);
     } else if (normalized.equals(METADATA)) {
-      readMetadata(parser, batch, object.draft);
+      readMetadata(parser, batch, object);
     } else {
       readNested(parser, batch, object.draft, normalized);
     }
@@ -137,7 +152,7 @@ final class JsonRecords {
   }
 
   /** Reads what stands beside the calls of a page, or beside the legs of one call. */
-  private void readMetadata(JsonParser parser, Batch batch, RecordDraft draft) throws IOException {
+  private void readMetadata(JsonParser parser, Batch batch, OpenObject object) throws IOException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       return;
@@ -146,9 +161,9 @@ final class JsonRecords {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (names.normalized(name).equals(TOTAL) && value.isNumeric()) {
-        batch.announce(parser.getLongValue());
+        object.tells(parser.getLongValue(), batch);
       } else if (value.isScalarValue()) {
-        put(parser, batch, draft, "", name);
+        put(parser, batch, object.draft, "", name);
       } else {
         parser.skipChildren();
       }
