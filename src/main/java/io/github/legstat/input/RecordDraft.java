@@ -28,17 +28,29 @@ final class RecordDraft {
     Arrays.fill(ranks, Integer.MAX_VALUE);
   }
 
-  /** Whether a value belongs into the row: its field is needed, and no better name was met. */
+  /**
+   * Whether a value belongs into the row: its field is needed, and no better name was met with a
+   * value that is not blank.
+   */
   boolean accepts(RecordNames.Target target) {
     target.field().ifPresent(known::add);
     return target.place() >= 0 && target.rank() <= ranks[target.place()];
   }
 
-  /** Puts a value into the row that it {@link #accepts}. */
+  /**
+   * Puts a value into the row that it {@link #accepts}. A blank one gives way to any other: formats
+   * that know several names of a field fill in only those that apply.
+   */
   void put(RecordNames.Target target, char[] characters, int from, int count, Batch batch) {
+    boolean blank = isBlank(characters, from, count);
+    if (blank && slices[2 * target.place()] >= 0) {
+      return;
+    }
     int start = batch.length();
     append(characters, from, count, batch);
-    ranks[target.place()] = target.rank();
+    if (!blank) {
+      ranks[target.place()] = target.rank();
+    }
     slices[2 * target.place()] = start;
     slices[2 * target.place() + 1] = batch.length();
   }
@@ -73,6 +85,14 @@ final class RecordDraft {
         batch.setValue(place, slices[2 * place], slices[2 * place + 1]);
       }
     }
+  }
+
+  private static boolean isBlank(char[] characters, int from, int count) {
+    int at = from;
+    while (at < from + count && characters[at] <= ' ') {
+      at++;
+    }
+    return at == from + count;
   }
 
   /** Appends text to the bytes of a batch, as UTF-8. */
