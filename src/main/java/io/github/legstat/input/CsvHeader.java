@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The columns of a CSV input, and which of them holds which field. */
 final class CsvHeader {
@@ -22,6 +23,7 @@ final class CsvHeader {
   private final FieldNames fieldNames;
   private final byte[] line;
   private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+  private final Map<Field, Map<Integer, Integer>> columnsByRank = new EnumMap<>(Field.class);
   private final List<String> ambiguities = new ArrayList<>();
 
   /**
@@ -43,6 +45,9 @@ final class CsvHeader {
   }
 
   private void bind(FieldNames.Match match, int column, Map<Field, Integer> ranks) {
+    columnsByRank
+        .computeIfAbsent(match.field(), field -> new TreeMap<>())
+        .putIfAbsent(match.rank(), column);
     int earlier = ranks.getOrDefault(match.field(), Integer.MAX_VALUE);
     if (match.rank() < earlier) {
       ranks.put(match.field(), match.rank());
@@ -110,6 +115,22 @@ final class CsvHeader {
       columnOfPlace[place] = column(layout.fields().get(place));
     }
     return columnOfPlace;
+  }
+
+  /**
+   * For each field of a layout the columns that hold it under other names, to be read where the
+   * first is empty; best first.
+   */
+  int[][] otherColumnsOf(FieldLayout layout) {
+    int[][] others = new int[layout.size()][];
+    for (int place = 0; place < others.length; place++) {
+      others[place] =
+          columnsByRank.getOrDefault(layout.fields().get(place), Map.of()).values().stream()
+              .skip(1)
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+    return others;
   }
 
   /** The columns whose values never hold a line break. */

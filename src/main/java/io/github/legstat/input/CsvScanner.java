@@ -25,7 +25,7 @@ final class CsvScanner {
   private CsvHeader header;
   private CsvRow row;
   private int columns;
-  private int[] columnOfPlace;
+  private CsvValues values;
   private int[] singleLineColumns;
   private int idColumn;
   private byte[] headerLine;
@@ -41,7 +41,7 @@ final class CsvScanner {
     this.header = header;
     this.row = new CsvRow(dialect, header.size());
     this.columns = header.size();
-    this.columnOfPlace = header.columnsOf(layout);
+    this.values = new CsvValues(header, layout);
     this.singleLineColumns = header.singleLineColumns();
     this.idColumn = header.column(Field.ID);
     this.headerLine = header.line();
@@ -52,7 +52,7 @@ final class CsvScanner {
     header = other;
     row = new CsvRow(dialect, other.size());
     columns = other.size();
-    columnOfPlace = other.columnsOf(layout);
+    values = new CsvValues(other, layout);
     singleLineColumns = other.singleLineColumns();
     idColumn = other.column(Field.ID);
     headerLine = other.line();
@@ -119,7 +119,7 @@ final class CsvScanner {
       use(other.get());
       return next;
     } else if (isRow(bytes, at, limit)) {
-      addRow(batch);
+      values.addRow(batch, row, line);
     } else if (row.innerLines() > 0) {
       return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
     } else if (!isBlank(bytes, at, next)) {
@@ -315,47 +315,6 @@ final class CsvScanner {
   private int contentEnd(byte[] bytes, int from, int next) {
     int end = next - 1;
     return end > from && bytes[end - 1] == Lines.CARRIAGE_RETURN ? end - 1 : end;
-  }
-
-  private void addRow(Batch batch) {
-    byte[] bytes = batch.bytes();
-    batch.addRow(line);
-    for (int place = 0; place < columnOfPlace.length; place++) {
-      int column = columnOfPlace[place];
-      if (column >= 0) {
-        int start = row.start(column);
-        int end = row.end(column);
-        if (column == columns - 1 && end > start && bytes[end - 1] == Lines.CARRIAGE_RETURN) {
-          end--;
-        }
-        if (start < end && bytes[start] == CsvRow.QUOTE) {
-          unquote(batch, place, start + 1, end - 1);
-          bytes = batch.bytes();
-        } else {
-          batch.setValue(place, start, end);
-        }
-      }
-    }
-  }
-
-  /** Takes a quoted value as it is, or a copy of it where its quotes are doubled. */
-  private static void unquote(Batch batch, int place, int start, int end) {
-    byte[] bytes = batch.bytes();
-    if (Lines.indexOf(bytes, start, end, CsvRow.QUOTES) < 0) {
-      batch.setValue(place, start, end);
-      return;
-    }
-    int to = Math.max(batch.length(), end);
-    bytes = batch.ensureCapacity(to + end - start + Lines.OVERREAD);
-    int copy = to;
-    for (int at = start; at < end; at++) {
-      bytes[copy++] = bytes[at];
-      if (bytes[at] == CsvRow.QUOTE) {
-        at++;
-      }
-    }
-    batch.setLength(copy);
-    batch.setValue(place, to, copy);
   }
 
   private String text(byte[] bytes, int from, int next) {

@@ -20,6 +20,10 @@ final class FilledFieldTest {
         "{\"Leg2Status\":\"\",\"leg2\":\" \",\"DialCallStatus\":\"busy\"}",
         "{\"Details\":{\"Leg2Status\":\"busy\"},\"Leg2Status\":\"\"}",
         "{\"legs\":[{\"Status\":\"completed\"},{\"Status\":\"busy\"},{\"Status\":\"\"}]}",
+        "Sid,Leg2Status,DialCallStatus\na,,busy\n",
+        "Sid,DialCallStatus,Leg2Status\r\na,busy,\r\n",
+        "Sid,DialCallStatus,Leg2Status\na,\"busy\",\"\"\n",
+        "Sid,Leg2Status,leg2,DialCallStatus\na,\" \",,busy\n",
         "Leg2Status=&DialCallStatus=busy",
         "DialCallStatus=busy&Leg2Status=",
         "<Call><Leg2Status/><DialCallStatus>busy</DialCallStatus></Call>",
@@ -36,6 +40,7 @@ final class FilledFieldTest {
       strings = {
         "{\"Leg2Status\":\"busy\",\"DialCallStatus\":\"failed\"}",
         "{\"DialCallStatus\":\"failed\",\"Leg2Status\":\"busy\"}",
+        "Sid,DialCallStatus,Leg2Status\na,failed,busy\n",
         "DialCallStatus=failed&Leg2Status=busy"
       })
   void isTakenFromTheBetterName(String text) throws IOException {
