@@ -83,6 +83,12 @@ final class CsvHeader {
     return other.size() == size() && columns.entrySet().containsAll(other.columns.entrySet());
   }
 
+  /** Whether a column has this name, in any spelling. */
+  boolean names(String name) {
+    String wanted = FieldNames.normalized(name);
+    return names.stream().anyMatch(column -> FieldNames.normalized(column).equals(wanted));
+  }
+
   /** The number of columns. */
   int size() {
     return names.size();

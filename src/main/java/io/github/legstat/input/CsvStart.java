@@ -1,7 +1,9 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
     from = named;
     if (!options.columns().isEmpty()) {
       CsvHeader header = new CsvHeader(options.columns(), options.fieldNames(), new byte[0]);
+      requireNamedColumns(name, header, options.fieldNames());
       byte delimiter =
           delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, terminator);
       return new CsvStart(new CsvDialect(delimiter, terminator), header, from);
@@ -52,7 +55,25 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
       }
     }
     int line = Lines.count(head, 0, from, terminator) + 1;
-    return best.orElseThrow(() -> unusable(name, line));
+    CsvStart found = best.orElseThrow(() -> unusable(name, line));
+    requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
+    return found;
+  }
+
+  /** A column that the user named and that is not there would else pass for one without values. */
+  private static void requireNamedColumns(String place, CsvHeader header, FieldNames fieldNames)
+      throws InputException {
+    for (Map.Entry<Field, String> named : fieldNames.namedColumns().entrySet()) {
+      if (!header.names(named.getValue())) {
+        throw new InputException(
+            InputException.Kind.UNUSABLE,
+            place
+                + ": no column is called "
+                + named.getValue()
+                + ", which --map names for "
+                + named.getKey().word());
+      }
+    }
   }
 
   private static InputException unusable(String name, int line) {

@@ -2,6 +2,8 @@ package io.github.legstat.input;
 
 import io.github.legstat.data.DataTable;
 import io.github.legstat.model.Field;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public final class FieldNames {
   public record Match(Field field, int rank) {}
 
   private final Map<String, Match> matches = new HashMap<>();
+  private final Map<Field, String> namedColumns = new EnumMap<>(Field.class);
 
   private FieldNames() {}
 
@@ -52,8 +55,15 @@ public final class FieldNames {
             names.matches.put(name, match);
           }
         });
+    names.namedColumns.putAll(namedColumns);
+    names.namedColumns.putAll(columns);
     columns.forEach((field, name) -> names.matches.put(normalized(name), new Match(field, 0)));
     return names;
+  }
+
+  /** The columns that the user named, each by its field. */
+  Map<Field, String> namedColumns() {
+    return Collections.unmodifiableMap(namedColumns);
   }
 
   /** The field that a column of this name holds, if it is one of those known. */
