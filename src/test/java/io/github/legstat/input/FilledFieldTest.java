@@ -35,6 +35,18 @@ final class FilledFieldTest {
     assertThat(found.rejects()).isEmpty();
   }
 
+  /** The Passthru applet calls the number that was dialed CallTo, which is the ExoPhone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CallSid=a&CallTo=080&DialWhomNumber=099",
+        "CallSid,CallTo,DialWhomNumber\na,080,099\n",
+        "CallSid,CallTo,DialWhomNumber\na,099,\n"
+      })
+  void ofTheCalledIsTheAgent(String text) throws IOException {
+    assertThat(Found.inText(text).texts(Field.TO)).containsExactly("099");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
