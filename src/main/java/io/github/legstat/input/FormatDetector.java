@@ -6,9 +6,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Tells the format of an input from its first bytes. */
 final class FormatDetector {
+  private static final int LOOKED_AT_FOR_PAGES = 1 << 12;
+
+  /** The first tag of a web page, behind declarations and comments. */
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?:\\s++|<\\?[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\\s+html|/?(?:html|head|body))\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private FormatDetector() {}
 
   /**
@@ -36,6 +45,13 @@ final class FormatDetector {
       case '<' -> InputFormat.XML;
       default -> isForm(head, at, fieldNames) ? InputFormat.FORM : InputFormat.CSV;
     };
+  }
+
+  /** Whether the input is a page for people, such as one that asks them to log in. */
+  static boolean isWebPage(byte[] head, int from) {
+    int length = Math.min(head.length - from, LOOKED_AT_FOR_PAGES);
+    String text = new String(head, from, length, StandardCharsets.ISO_8859_1);
+    return WEB_PAGE.matcher(text).lookingAt();
   }
 
   /** Whether the first line has two parts at least of the form name=value, and knows a name. */

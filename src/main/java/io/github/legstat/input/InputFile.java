@@ -41,6 +41,10 @@ public final class InputFile implements Closeable {
                     options.columns().isEmpty()
                         ? FormatDetector.detect(head, begin, fieldNames)
                         : InputFormat.CSV);
+    if (format == InputFormat.XML && FormatDetector.isWebPage(head, begin)) {
+      throw new InputException(
+          InputException.Kind.UNUSABLE, name + ": this is a web page, not a call log");
+    }
     if (format != InputFormat.CSV) {
       this.csv = Optional.empty();
     } else if (isBlank(head, begin)) {
