@@ -3,6 +3,7 @@ package io.github.legstat.engine;
 import io.github.legstat.analysis.Accumulator;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputFile;
+import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
@@ -116,8 +117,11 @@ public final class CallLog implements Closeable {
     Path copy = Files.createTempFile("legstat-", ".spool");
     spooled.add(copy);
     Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+    input.damage().ifPresent(how -> diagnostics.breaksOff(input.name(), how));
     input.close();
-    return () -> InputFile.open(input.name(), copy, options.input()).reader();
+    // The copy is decompressed and UTF-8, whatever the stream was.
+    InputOptions copied = options.input().inUtf8();
+    return () -> InputFile.open(input.name(), copy, copied).reader();
   }
 
   private void planFile(String name, Path path) throws IOException {

@@ -42,6 +42,11 @@ public final class Diagnostics {
     warnings.add(warning);
   }
 
+  /** Notes how an input breaks off. */
+  void breaksOff(String name, String how) {
+    broken.add(name + ": " + how);
+  }
+
   /** Notes what a batch tells besides its calls. */
   void look(Batch batch) throws IOException {
     if (complete) {
@@ -49,7 +54,7 @@ public final class Diagnostics {
     }
     repeatedHeaders += batch.repeatedHeaders();
     announced = Math.max(announced, batch.announced());
-    batch.broken().ifPresent(how -> broken.add(batch.input() + ": " + how));
+    batch.broken().ifPresent(how -> breaksOff(batch.input(), how));
     count(batch);
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();

@@ -109,9 +109,9 @@ final class CsvScanner {
       return reject(batch, at, limit, last, reasonOfRefusal(bytes, at, limit, next));
     }
     Optional<CsvHeader> other = otherHeader(bytes, at, next);
-    if (isHeader(bytes, at, next) || other.map(header::agreesWith).orElse(false)) {
+    if (isHeader(bytes, at, next) || (other.isPresent() && header.agreesWith(other.get()))) {
       batch.addRepeatedHeader();
-    } else if (other.isPresent() && next >= limit && !last) {
+    } else if (other.isPresent() && !last && isOpenAt(other.get(), bytes, next, limit)) {
       return CsvRow.OPEN;
     } else if (other.isPresent() && fitsRowAt(other.get(), bytes, next, limit)) {
       batch.addRepeatedHeader();
@@ -303,6 +303,11 @@ final class CsvScanner {
     CsvRow following = new CsvRow(dialect, other.size());
     return at >= limit
         || (following.scan(bytes, at, limit) >= 0 && following.values() == other.size());
+  }
+
+  /** Whether more bytes are needed to see the row behind a header. */
+  private boolean isOpenAt(CsvHeader other, byte[] bytes, int at, int limit) {
+    return at >= limit || new CsvRow(dialect, other.size()).scan(bytes, at, limit) == CsvRow.OPEN;
   }
 
   private boolean isHeader(byte[] bytes, int from, int next) {

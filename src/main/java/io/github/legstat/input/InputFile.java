@@ -173,6 +173,11 @@ public final class InputFile implements Closeable {
     return bytes.stream(0);
   }
 
+  /** What was found damaged in the bytes that have been taken. */
+  public Optional<String> damage() {
+    return bytes.damage().message();
+  }
+
   @Override
   public void close() throws IOException {
     bytes.close();

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public record InputOptions(
   /** Keeps its own copy of the names. */
   public InputOptions {
     columns = List.copyOf(columns);
+  }
+
+  /** The same of a copy in UTF-8. */
+  public InputOptions inUtf8() {
+    return new InputOptions(
+        format, Optional.of(StandardCharsets.UTF_8), delimiter, columns, fieldNames);
   }
 
   /** Options that leave everything to the bytes. */

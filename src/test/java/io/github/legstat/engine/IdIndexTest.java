@@ -80,7 +80,7 @@ final class IdIndexTest {
     for (long seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       List<Entry> entries = entries(random, 50 + random.nextInt(1500));
-      IdIndex index = new IdIndex(true);
+      IdIndex index = new IdIndex(true, 0);
       Model model = new Model();
       for (int place = 0; place < entries.size(); place++) {
         Entry entry = entries.get(place);
@@ -105,7 +105,7 @@ final class IdIndexTest {
   @Test
   void knowsManyIds() {
     Random random = new Random(1);
-    IdIndex index = new IdIndex(false);
+    IdIndex index = new IdIndex(false, 0);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 60_000; i++) {
       entries.add(new Entry("%016x%016x".formatted(random.nextLong(), random.nextLong()), UNKNOWN));
@@ -127,7 +127,7 @@ final class IdIndexTest {
     long superseded = versions.values().stream().mapToLong(Set::size).sum() - versions.size();
     for (int round = 0; round < 50; round++) {
       Collections.shuffle(entries, random);
-      IdIndex index = new IdIndex(true);
+      IdIndex index = new IdIndex(true, 0);
       Map<IdIndex.Fate, Long> fates = new HashMap<>();
       for (int place = 0; place < entries.size(); place++) {
         fates.merge(add(index, entries.get(place), place), 1L, Long::sum);
