@@ -2,15 +2,10 @@ package io.github.legstat.cli;
 
 import io.github.legstat.analysis.Explanations;
 import io.github.legstat.engine.CallLog;
-import io.github.legstat.model.CallStatus;
-import io.github.legstat.model.CallType;
 import io.github.legstat.model.Combination;
-import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.LegStatus;
 import io.github.legstat.report.Entry;
 import io.github.legstat.rules.CombinationBook;
-import io.github.legstat.rules.Spellings;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -81,38 +76,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explainCombination() throws IOException {
     CombinationBook book = context.book();
-    Combination combination = combination(book.spellings());
+    Map<Field, String> words = new EnumMap<>(Field.class);
+    put(words, Field.DIRECTION, direction);
+    put(words, Field.LEG1, leg1);
+    put(words, Field.LEG2, leg2);
+    put(words, Field.STATUS, status);
+    put(words, Field.CALL_TYPE, callType);
+    Combination combination =
+        book.spellings().combination(field -> words.getOrDefault(field, ""), input.flow(), false);
     Entry entry =
         new Explanations(input.times()).entry(combination, book.classifier().classify(combination));
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
   }
 
-  /** The combination that the user typed, in any spelling. */
-  private Combination combination(Spellings spellings) {
-    Map<Field, String> unknown = new EnumMap<>(Field.class);
-    Direction way = spellings.direction(orEmpty(direction));
-    if (way == Direction.UNKNOWN && !spellings.isNothing(orEmpty(direction))) {
-      unknown.put(Field.DIRECTION, orEmpty(direction));
+  private static void put(Map<Field, String> words, Field field, @Nullable String word) {
+    if (word != null) {
+      words.put(field, word);
     }
-    LegStatus first = spellings.leg(orEmpty(leg1));
-    if (first == LegStatus.UNKNOWN) {
-      unknown.put(Field.LEG1, orEmpty(leg1));
-    }
-    LegStatus second = spellings.leg(orEmpty(leg2));
-    if (second == LegStatus.UNKNOWN) {
-      unknown.put(Field.LEG2, orEmpty(leg2));
-    }
-    CallStatus overall = spellings.status(orEmpty(status));
-    if (overall == CallStatus.UNKNOWN) {
-      unknown.put(Field.STATUS, orEmpty(status));
-    }
-    CallType type = spellings.callType(orEmpty(callType));
-    return new Combination(way, first, second, overall, type, input.flow(), false, false, unknown);
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   private void explainCalls() throws IOException {

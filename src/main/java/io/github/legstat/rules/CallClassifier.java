@@ -1,22 +1,15 @@
 package io.github.legstat.rules;
 
 import io.github.legstat.model.Call;
-import io.github.legstat.model.CallStatus;
-import io.github.legstat.model.CallType;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
-import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
-import io.github.legstat.model.LegStatus;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -195,49 +188,6 @@ public final class CallClassifier {
   }
 
   private Combination combination(Call call, boolean talked, FlowHint flow) {
-    Spellings spellings = book.spellings();
-    Map<Field, String> unknown = new EnumMap<>(Field.class);
-    String directionText = call.text(Field.DIRECTION);
-    Direction direction = spellings.direction(directionText);
-    if (direction == Direction.UNKNOWN && !spellings.isNothing(directionText)) {
-      unknown.put(Field.DIRECTION, directionText.strip());
-    }
-    CallType callType = spellings.callType(call.text(Field.CALL_TYPE));
-    if (callType == CallType.UNKNOWN) {
-      unknown.put(Field.CALL_TYPE, call.text(Field.CALL_TYPE).strip());
-    }
-    LegStatus leg1 = leg(call, Field.LEG1, unknown);
-    LegStatus leg2 = leg(call, Field.LEG2, unknown);
-    boolean active = spellings.isActive(call.text(Field.STATE));
-    if (!leg1.isGiven() && !leg2.isGiven()) {
-      Optional<ApiStatuses.Meaning> told =
-          spellings.apiStatus(call.text(Field.STATUS), !isNothing(call, Field.STATE));
-      if (told.isPresent()) {
-        ApiStatuses.Meaning meaning = told.get();
-        return new Combination(
-            direction,
-            meaning.leg1(),
-            meaning.leg2(),
-            meaning.status(),
-            callType,
-            flow,
-            talked,
-            active,
-            unknown);
-      }
-    }
-    CallStatus status = spellings.status(call.text(Field.STATUS));
-    if (status == CallStatus.UNKNOWN) {
-      unknown.put(Field.STATUS, call.text(Field.STATUS).strip());
-    }
-    return new Combination(direction, leg1, leg2, status, callType, flow, talked, active, unknown);
-  }
-
-  private LegStatus leg(Call call, Field field, Map<Field, String> unknown) {
-    LegStatus leg = book.spellings().leg(call.text(field));
-    if (leg == LegStatus.UNKNOWN) {
-      unknown.put(field, call.text(field).strip());
-    }
-    return leg;
+    return book.spellings().combination(call::text, flow, talked);
   }
 }

@@ -3,7 +3,10 @@ package io.github.legstat.rules;
 import io.github.legstat.data.DataTable;
 import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.CallType;
+import io.github.legstat.model.Combination;
 import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.LegStatus;
 import io.github.legstat.model.Term;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Turns the words of an export into the canonical ones.
@@ -65,6 +69,17 @@ public final class Spellings {
     return isNothing(text)
         ? CallStatus.ABSENT
         : find(CallStatus.class, text, "outcome", "status").orElse(CallStatus.UNKNOWN);
+  }
+
+  /**
+   * The combination that some words make, whatever their spelling.
+   *
+   * @param texts the word of each field as it was written; empty where there is none
+   * @param flow what is told of an outbound call's flow besides
+   * @param talked whether talk time proves that both sides talked
+   */
+  public Combination combination(Function<Field, String> texts, FlowHint flow, boolean talked) {
+    return new CombinationReader(this, texts).read(flow, talked);
   }
 
   /** What a Status of the newer APIs says of the legs, if it is one. */
