@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The columns of a CSV input, and which of them holds which field. */
 final class CsvHeader {
@@ -85,8 +87,18 @@ final class CsvHeader {
 
   /** Whether a column has this name, in any spelling. */
   boolean names(String name) {
-    String wanted = FieldNames.normalized(name);
-    return names.stream().anyMatch(column -> FieldNames.normalized(column).equals(wanted));
+    return column(new ColumnName(name)) >= 0;
+  }
+
+  /** The first column of this very name, else of this name in any spelling; negative if none is. */
+  private int column(ColumnName name) {
+    int exact = names.indexOf(name.text());
+    return exact >= 0 ? exact : names.stream().map(ColumnName::new).toList().indexOf(name);
+  }
+
+  /** The names of the columns, as they stand there. */
+  List<String> names() {
+    return names;
   }
 
   /** The number of columns. */
@@ -114,13 +126,12 @@ final class CsvHeader {
     return List.copyOf(ambiguities);
   }
 
-  /** The column of each field of a layout; negative where there is none. */
+  /** The column for each place of a layout; negative where there is none. */
   int[] columnsOf(FieldLayout layout) {
-    int[] columnOfPlace = new int[layout.size()];
-    for (int place = 0; place < columnOfPlace.length; place++) {
-      columnOfPlace[place] = column(layout.fields().get(place));
-    }
-    return columnOfPlace;
+    return IntStream.concat(
+            layout.fields().stream().mapToInt(this::column),
+            layout.columns().stream().mapToInt(this::column))
+        .toArray();
   }
 
   /**
@@ -128,8 +139,8 @@ final class CsvHeader {
    * first is empty; best first.
    */
   int[][] otherColumnsOf(FieldLayout layout) {
-    int[][] others = new int[layout.size()][];
-    for (int place = 0; place < others.length; place++) {
+    int[][] others = new int[layout.size()][0];
+    for (int place = 0; place < layout.fields().size(); place++) {
       others[place] =
           columnsByRank.getOrDefault(layout.fields().get(place), Map.of()).values().stream()
               .skip(1)

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.data.DataTable;
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -73,11 +74,6 @@ public final class FieldNames {
 
   /** A name without case and punctuation. */
   static String normalized(String name) {
-    StringBuilder kept = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
+    return ColumnName.normalized(name);
   }
 }

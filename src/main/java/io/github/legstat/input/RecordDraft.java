@@ -30,10 +30,14 @@ final class RecordDraft {
 
   /**
    * Whether a value belongs into the row: its field is needed, and no better name was met with a
-   * value that is not blank.
+   * value that is not blank; or its column is asked for.
    */
   boolean accepts(RecordNames.Target target) {
     target.field().ifPresent(known::add);
+    return fits(target) || target.columnPlace() >= 0;
+  }
+
+  private boolean fits(RecordNames.Target target) {
     return target.place() >= 0 && target.rank() <= ranks[target.place()];
   }
 
@@ -43,16 +47,26 @@ final class RecordDraft {
    */
   void put(RecordNames.Target target, char[] characters, int from, int count, Batch batch) {
     boolean blank = isBlank(characters, from, count);
-    if (blank && slices[2 * target.place()] >= 0) {
+    boolean fills = fits(target) && !(blank && slices[2 * target.place()] >= 0);
+    if (!fills && target.columnPlace() < 0) {
       return;
     }
     int start = batch.length();
     append(characters, from, count, batch);
-    if (!blank) {
+    if (fills && !blank) {
       ranks[target.place()] = target.rank();
     }
-    slices[2 * target.place()] = start;
-    slices[2 * target.place() + 1] = batch.length();
+    if (fills) {
+      setSlice(target.place(), start, batch.length());
+    }
+    if (target.columnPlace() >= 0) {
+      setSlice(target.columnPlace(), start, batch.length());
+    }
+  }
+
+  private void setSlice(int place, int start, int end) {
+    slices[2 * place] = start;
+    slices[2 * place + 1] = end;
   }
 
   /** Puts a value into the row, if it {@link #accepts} it. */

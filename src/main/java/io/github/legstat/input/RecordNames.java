@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** What the names in records stand for in a row; each name is looked up once. */
 final class RecordNames {
   private static final int MOST_REMEMBERED = 10_000;
-  private static final Target UNKNOWN = new Target(Optional.empty(), -1, Integer.MAX_VALUE);
+  private static final int NO_RANK = Integer.MAX_VALUE;
 
   /**
    * What a name stands for.
@@ -17,8 +18,10 @@ final class RecordNames {
    * @param field the field; empty where the name is that of none
    * @param place the place in the row; negative where the run does not need the field
    * @param rank how well the name fits: of two values for one field the lower rank is read
+   * @param columnPlace the place of the column of this name; negative where the run does not ask
+   *     for it
    */
-  record Target(Optional<Field> field, int place, int rank) {}
+  record Target(Optional<Field> field, int place, int rank, int columnPlace) {}
 
   private final FieldNames fieldNames;
   private final FieldLayout layout;
@@ -43,14 +46,19 @@ final class RecordNames {
       return known;
     }
     Optional<FieldNames.Match> match = fieldNames.find(key);
+    int column = columnPlace(key);
     Target target =
         match
-            .map(m -> new Target(Optional.of(m.field()), layout.place(m.field()), m.rank()))
-            .orElse(UNKNOWN);
+            .map(m -> new Target(Optional.of(m.field()), layout.place(m.field()), m.rank(), column))
+            .orElseGet(() -> new Target(Optional.empty(), -1, NO_RANK, column));
     if (targets.size() < MOST_REMEMBERED) {
       targets.put(key, target);
     }
     return target;
+  }
+
+  private int columnPlace(String name) {
+    return layout.columns().isEmpty() ? -1 : layout.place(new ColumnName(name));
   }
 
   /** A name without case and punctuation. */

@@ -32,6 +32,18 @@ public final class Call {
     return start(field) >= 0;
   }
 
+  /** Where the bytes of a column begin that was asked for by this name; negative where none are. */
+  public int start(ColumnName column) {
+    int place = batch.layout().place(column);
+    return place < 0 ? Batch.ABSENT : batch.start(row, place);
+  }
+
+  /** Where the bytes of a column end, exclusive. */
+  public int end(ColumnName column) {
+    int place = batch.layout().place(column);
+    return place < 0 ? Batch.ABSENT : batch.end(row, place);
+  }
+
   /** Where the bytes of a value begin in {@link #bytes()}; negative where there is none. */
   public int start(Field field) {
     int place = batch.layout().place(field);
@@ -55,6 +67,14 @@ public final class Call {
     return start < 0
         ? ""
         : new String(batch.bytes(), start, end(field) - start, StandardCharsets.UTF_8);
+  }
+
+  /** The text of a column that was asked for by this name; empty where there is none. */
+  public String text(ColumnName column) {
+    int start = start(column);
+    return start < 0
+        ? ""
+        : new String(batch.bytes(), start, end(column) - start, StandardCharsets.UTF_8);
   }
 
   /**

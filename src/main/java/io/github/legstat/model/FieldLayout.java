@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Which fields a run needs, and at which place of a row each of them stands. */
+/**
+ * Which fields a run needs, and at which place of a row each of them stands; behind them, the
+ * columns that it needs by their names, whether they hold a field or nothing that is known.
+ */
 // The ordinal is no more than an index here: nothing that outlives the process depends on it, and a
 // map would be asked several times a row.
 @SuppressWarnings("EnumOrdinal")
@@ -12,10 +15,17 @@ public final class FieldLayout {
   private static final int ABSENT = -1;
 
   private final List<Field> fields;
+  private final List<ColumnName> columns;
   private final int[] places = new int[Field.values().length];
 
   /** A layout of these fields, in the order of {@link Field}. */
   public FieldLayout(Set<Field> needed) {
+    this(needed, Set.of());
+  }
+
+  /** A layout of these fields, in the order of {@link Field}, and columns, in that of names. */
+  public FieldLayout(Set<Field> needed, Set<ColumnName> named) {
+    columns = named.stream().sorted().toList();
     fields = needed.stream().sorted().toList();
     Arrays.fill(places, ABSENT);
     for (int place = 0; place < fields.size(); place++) {
@@ -23,14 +33,25 @@ public final class FieldLayout {
     }
   }
 
-  /** The number of fields. */
+  /** The number of places. */
   public int size() {
-    return fields.size();
+    return fields.size() + columns.size();
   }
 
   /** The fields, each at its place. */
   public List<Field> fields() {
     return fields;
+  }
+
+  /** The names of columns, as they were asked for; their places follow on those of the fields. */
+  public List<ColumnName> columns() {
+    return columns;
+  }
+
+  /** The place of a column in a row; negative where it is not needed. */
+  public int place(ColumnName column) {
+    int index = columns.indexOf(column);
+    return index < 0 ? ABSENT : fields.size() + index;
   }
 
   /** Whether the field is one of those needed. */
