@@ -120,6 +120,7 @@ final class CsvScanner {
       return next;
     } else if (isRow(bytes, at, limit)) {
       values.addRow(batch, row, line);
+      batch.setRecord(at, contentEnd(bytes, at, next));
     } else if (row.innerLines() > 0) {
       return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
     } else if (!isBlank(bytes, at, next)) {

@@ -29,6 +29,9 @@ final class NdjsonParser implements LineParser {
       while (more) {
         more = records.readOne(parser, batch, 1 - line);
       }
+      if (batch.rows() == rows + 1) {
+        batch.setRecord(from, to);
+      }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);
       refuse(batch, from, to, line, e.getOriginalMessage());

@@ -26,6 +26,7 @@ public final class Batch {
   private int length;
   private int[] slices;
   private int[] lines = new int[INITIAL_ROWS];
+  private int[] records = new int[2 * INITIAL_ROWS];
   private int rows;
   private String input = "";
   private DateOrder dateOrder = DateOrder.DAY_FIRST;
@@ -98,11 +99,23 @@ public final class Batch {
   public void addRow(int line) {
     if (rows == lines.length) {
       lines = Arrays.copyOf(lines, 2 * rows);
+      records = Arrays.copyOf(records, 4 * rows);
       slices = Arrays.copyOf(slices, 2 * rows * stride);
     }
     lines[rows] = line;
+    records[2 * rows] = ABSENT;
+    records[2 * rows + 1] = ABSENT;
     Arrays.fill(slices, rows * stride, (rows + 1) * stride, ABSENT);
     rows++;
+  }
+
+  /**
+   * Says where the whole record of the newest row stands in {@link #bytes()}, without the line end
+   * behind it. Not every format has such a place.
+   */
+  public void setRecord(int start, int end) {
+    records[2 * rows - 2] = start;
+    records[2 * rows - 1] = end;
   }
 
   /** Gives the newest row a value: a slice of {@link #bytes()}. */
@@ -203,6 +216,16 @@ public final class Batch {
   /** Says which number is the day in dates of the input; day first, unless said. */
   public void setDateOrder(DateOrder order) {
     dateOrder = order;
+  }
+
+  /** Where the record of a row begins; negative where its format has no place for it. */
+  public int recordStart(int row) {
+    return records[2 * row];
+  }
+
+  /** Where the record of a row ends, exclusive, without the line end behind it. */
+  public int recordEnd(int row) {
+    return records[2 * row + 1];
   }
 
   /** The line of a row in its input, from one. */

@@ -35,6 +35,7 @@ final class CsvReaderTest {
           .as("values of seed %s:%n%s", seed, file.text())
           .containsExactlyElementsOf(valuesByCommonsCsv(file));
       assertThat(found.rows()).as("rows of seed %s:%n%s", seed, file.text()).isEqualTo(file.rows());
+      assertThat(found.records()).as("records of seed %s", seed).isEqualTo(file.records());
       assertThat(found.rejects().stream().map(r -> new RandomCsv.Reject(r.firstLine(), r.raw())))
           .as("rejects of seed %s:%n%s", seed, file.text())
           .containsExactlyElementsOf(file.rejects());

@@ -21,11 +21,18 @@ import java.util.stream.Stream;
 /**
  * All that a reader found in an input.
  *
+ * @param records the text of each row's record, without its line end; empty where none is told
  * @param headers how many lines repeated the header
  * @param broken whether the input breaks off
  * @param lines how many lines the pieces say they span; zero where a format does not count them
  */
-record Found(List<Row> rows, List<Reject> rejects, int headers, boolean broken, long lines) {
+record Found(
+    List<Row> rows,
+    List<String> records,
+    List<Reject> rejects,
+    int headers,
+    boolean broken,
+    long lines) {
   static final FieldNames NAMES = FieldNames.load();
   static final FieldLayout ALL_FIELDS = new FieldLayout(EnumSet.allOf(Field.class));
 
@@ -82,7 +89,7 @@ record Found(List<Row> rows, List<Reject> rejects, int headers, boolean broken, 
 
   static Found by(CallReader reader, int piecesAtOnce) throws IOException {
     List<Batch> batches = BATCHES.get();
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), 0, false, 0);
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0, false, 0);
     boolean more = true;
     while (more) {
       List<CallReader.Piece> pieces = new ArrayList<>();
@@ -113,10 +120,14 @@ record Found(List<Row> rows, List<Reject> rejects, int headers, boolean broken, 
         }
       }
       rows.add(new Row(call.line(), values));
+      int start = batch.recordStart(row);
+      int length = start < 0 ? 0 : batch.recordEnd(row) - start;
+      records.add(new String(batch.bytes(), Math.max(0, start), length, StandardCharsets.UTF_8));
     }
     rejects.addAll(batch.rejects());
     return new Found(
         rows,
+        records,
         rejects,
         headers + batch.repeatedHeaders(),
         broken || batch.broken().isPresent(),

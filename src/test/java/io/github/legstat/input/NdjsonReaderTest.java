@@ -43,6 +43,13 @@ final class NdjsonReaderTest {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
+  @Test
+  void placesTheRecordOfALineThatHoldsOne() throws IOException {
+    String call = "{\"Sid\":\"a\"}";
+    Found found = read(call + "\n[" + call + "," + call + "]\n " + call + "\r\n", Way.USUAL);
+    assertThat(found.records()).containsExactly(call, "", "", " " + call + "\r");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

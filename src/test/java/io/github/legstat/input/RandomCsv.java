@@ -30,6 +30,7 @@ final class RandomCsv {
   private final List<String> names = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Found.Row> rows = new ArrayList<>();
+  private final List<String> records = new ArrayList<>();
   private final List<Reject> rejects = new ArrayList<>();
   private final char delimiter;
   private final String lineEnd;
@@ -105,7 +106,9 @@ final class RandomCsv {
       cells.add(value);
     }
     rows.add(new Found.Row(line, values));
-    add(joined(cells), lineEnd);
+    String record = joined(cells);
+    records.add(record);
+    add(record, lineEnd);
   }
 
   private void addRagged() {
@@ -180,6 +183,10 @@ final class RandomCsv {
 
   List<Found.Row> rows() {
     return List.copyOf(rows);
+  }
+
+  List<String> records() {
+    return List.copyOf(records);
   }
 
   List<Reject> rejects() {
