@@ -27,11 +27,21 @@ final class JsonRecords {
   /** The legs of a call, in the order in which they were dialed. */
   private static final String LEGS = "legs";
 
+  private static final int NOT_AT_HAND = -1;
+
   private final RecordNames names;
+  private final int textStart;
   private final Deque<Open> open = new ArrayDeque<>();
 
+  /** Records of a text that is not kept as it stands. */
   JsonRecords(RecordNames names) {
+    this(names, NOT_AT_HAND);
+  }
+
+  /** Records of a text that begins at this place in the bytes of its batch. */
+  JsonRecords(RecordNames names, int textStart) {
     this.names = names;
+    this.textStart = textStart;
   }
 
   /** What is open around the parser's place: objects that may be calls, and arrays of calls. */
@@ -41,12 +51,19 @@ final class JsonRecords {
 
   private static final class OpenObject implements Open {
     private final RecordDraft draft;
+    private final long start;
     private boolean isWrapper;
     private boolean lacksItsCall;
     private long total;
 
-    OpenObject(RecordDraft draft) {
+    /**
+     * An object.
+     *
+     * @param start its place in the text
+     */
+    OpenObject(RecordDraft draft, long start) {
       this.draft = draft;
+      this.start = start;
     }
 
     /** Notes that calls were found within. */
@@ -92,8 +109,10 @@ final class JsonRecords {
     switch (parser.currentToken()) {
       case START_ARRAY -> open.push(new OpenArray());
       case END_ARRAY -> open.pop();
-      case START_OBJECT ->
-          open.push(new OpenObject(new RecordDraft(line(parser) - firstLine, names)));
+      case START_OBJECT -> {
+        RecordDraft draft = new RecordDraft(line(parser) - firstLine, names);
+        open.push(new OpenObject(draft, offset(parser)));
+      }
       default -> {
         int line = line(parser) - firstLine;
         batch.addReject(line, line, "a call is an object, this is a bare value", parser.getText());
@@ -106,7 +125,7 @@ final class JsonRecords {
       throws IOException {
     if (parser.currentToken() == JsonToken.END_OBJECT) {
       open.pop();
-      end(object, batch, line(parser) - firstLine);
+      end(parser, object, batch, line(parser) - firstLine);
       return;
     }
     String name = parser.currentName();
@@ -131,7 +150,7 @@ final class JsonRecords {
   }
 
   /** Ends an object: a call becomes a row, an object without any field of a call a reject. */
-  private static void end(OpenObject object, Batch batch, int lastLine) {
+  private void end(JsonParser parser, OpenObject object, Batch batch, int lastLine) {
     boolean tells = object.draft.isCallWhateverItHolds();
     if (object.isWrapper && tells) {
       String reason = "the record has others within it, before its own id";
@@ -142,6 +161,10 @@ final class JsonRecords {
     }
     if (object.draft.hasFields()) {
       object.draft.addTo(batch);
+      if (textStart != NOT_AT_HAND) {
+        int brace = textStart + (int) offset(parser);
+        batch.setRecord(textStart + (int) object.start, brace + 1);
+      }
     } else {
       batch.addReject(object.draft.line(), lastLine, "the record has no field of a call", "");
     }
@@ -149,6 +172,10 @@ final class JsonRecords {
 
   private static int line(JsonParser parser) {
     return parser.currentTokenLocation().getLineNr();
+  }
+
+  private static long offset(JsonParser parser) {
+    return parser.currentTokenLocation().getByteOffset();
   }
 
   /** Reads what stands beside the calls of a page, or beside the legs of one call. */

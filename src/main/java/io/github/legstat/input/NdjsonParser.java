@@ -23,14 +23,11 @@ final class NdjsonParser implements LineParser {
   public void parse(Batch batch, int from, int to, int line) throws IOException {
     int rows = batch.rows();
     int rejects = batch.rejectCount();
-    JsonRecords records = new JsonRecords(names);
+    JsonRecords records = new JsonRecords(names, from);
     try (JsonParser parser = factory.createParser(batch.bytes(), from, to - from)) {
       boolean more = true;
       while (more) {
         more = records.readOne(parser, batch, 1 - line);
-      }
-      if (batch.rows() == rows + 1) {
-        batch.setRecord(from, to);
       }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);

@@ -110,8 +110,8 @@ public final class Batch {
   }
 
   /**
-   * Says where the whole record of the newest row stands in {@link #bytes()}, without the line end
-   * behind it. Not every format has such a place.
+   * Says where the whole record of the newest row stands in {@link #bytes()}: a line of CSV without
+   * its line end, which stands behind it, or an object of JSON. Not every format has such a place.
    */
   public void setRecord(int start, int end) {
     records[2 * rows - 2] = start;
@@ -223,7 +223,7 @@ public final class Batch {
     return records[2 * row];
   }
 
-  /** Where the record of a row ends, exclusive, without the line end behind it. */
+  /** Where the record of a row ends, exclusive. */
   public int recordEnd(int row) {
     return records[2 * row + 1];
   }

@@ -44,10 +44,19 @@ final class NdjsonReaderTest {
   }
 
   @Test
-  void placesTheRecordOfALineThatHoldsOne() throws IOException {
-    String call = "{\"Sid\":\"a\"}";
-    Found found = read(call + "\n[" + call + "," + call + "]\n " + call + "\r\n", Way.USUAL);
-    assertThat(found.records()).containsExactly(call, "", "", " " + call + "\r");
+  void placesTheRecordOfEachCallWhateverItIsWrappedIn() throws IOException {
+    String call = "{\"Sid\":\"\\u00e9}\", \"Details\": {\"Leg1Status\":\"busy\"} }";
+    String other = "{\"Sid\":\"é\"}";
+    Found found =
+        read(
+            """
+            %s
+            [%s,%s]
+             {"Call": %s}\t
+            """
+                .formatted(call, call, other, other),
+            Way.USUAL);
+    assertThat(found.records()).containsExactly(call, call, other, other);
   }
 
   @ParameterizedTest
