@@ -34,7 +34,8 @@ final class NdjsonParser implements LineParser {
       refuse(batch, from, to, line, e.getOriginalMessage());
     } catch (CharConversionException e) {
       batch.dropFrom(rows, rejects);
-      refuse(batch, from, to, line, String.valueOf(e.getMessage()));
+      // What the message says of places depends on where the input was cut.
+      refuse(batch, from, to, line, "it is not UTF-8");
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.legstat.model.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -43,7 +44,10 @@ final class XmlReader implements CallReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      this.parser = factory.createXMLStreamReader(inOneRoot(stream), "UTF-8");
+      // Bytes that are no UTF-8 damage a value; to the parser they would end the document.
+      this.parser =
+          factory.createXMLStreamReader(
+              new InputStreamReader(inOneRoot(stream), StandardCharsets.UTF_8));
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }

@@ -81,7 +81,7 @@ record Found(
     return new InputOptions(format, Optional.empty(), Optional.empty(), List.of(), NAMES);
   }
 
-  private static Found in(InputFile input, Way way) throws IOException {
+  static Found in(InputFile input, Way way) throws IOException {
     try (CallReader reader = input.reader(way.stretchBytes())) {
       return by(reader, way.piecesAtOnce());
     }

@@ -1,0 +1,145 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.legstat.input.Found.Row;
+import io.github.legstat.input.Found.Way;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Holds what was found in documents to the same documents written otherwise, and to a tree. */
+final class DocumentProof {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private DocumentProof() {}
+
+  /**
+   * A document is broken if and only if a parser says so; a whole one has the same rows with each
+   * of its values on a line of its own, and with all of them in one list.
+   */
+  static void checkJson(byte[] bytes, Found found) throws IOException {
+    String told = FormatProof.quoted(bytes);
+    Optional<List<String>> values = rootValues(bytes);
+    assertThat(found.broken()).as(told).isEqualTo(values.isEmpty());
+    if (values.isEmpty()) {
+      assertThat(found.rejects()).as(told).isNotEmpty();
+      return;
+    }
+    String lines = String.join("\n", values.get());
+    Found byLines = in(InputFormat.NDJSON, lines);
+    assertThat(values(byLines)).as("one value a line of %s", told).isEqualTo(values(found));
+    assertThat(byLines.reasons()).as("one value a line of %s", told).isEqualTo(found.reasons());
+    Found inList = in(InputFormat.JSON, "{\"Calls\":[" + String.join(",\n", values.get()) + "]}");
+    assertThat(values(inList)).as("list of %s", told).isEqualTo(values(found));
+    assertThat(inList.reasons()).as("list of %s", told).isEqualTo(found.reasons());
+  }
+
+  private static Found in(InputFormat format, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return FormatProof.found(format, bytes, Way.USUAL).orElseThrow();
+  }
+
+  private static List<Object> values(Found found) {
+    return found.rows().stream().map(Row::values).<Object>map(values -> values).toList();
+  }
+
+  /** The values at the root, each on one line; empty where the input is no JSON. */
+  private static Optional<List<String>> rootValues(byte[] bytes) {
+    List<String> values = new ArrayList<>();
+    try (JsonParser parser = FACTORY.createParser(new ByteArrayInputStream(bytes))) {
+      while (parser.nextToken() != null) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+          copy(parser, generator);
+        }
+        values.add(text.toString());
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    return Optional.of(values);
+  }
+
+  /** Copies a value as it is written; copying numbers otherwise would write them anew. */
+  private static void copy(JsonParser parser, JsonGenerator generator) throws IOException {
+    int depth = 0;
+    JsonToken token = parser.currentToken();
+    while (token != null) {
+      if (token.isNumeric()) {
+        generator.writeNumber(parser.getText());
+      } else {
+        generator.copyCurrentEvent(parser);
+      }
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (depth == 0) {
+        return;
+      }
+      token = parser.nextToken();
+    }
+    throw new IOException("the document breaks off");
+  }
+
+  /** A well-formed document has a record for each outermost element that is a call. */
+  static void checkXml(byte[] bytes, Found found) throws IOException {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean sameBytes =
+        Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
+            && !text.contains("<?xml")
+            && !text.contains("<!")
+            && text.indexOf('\uFEFF') < 0;
+    if (!sameBytes) {
+      return;
+    }
+    Optional<Node> tree = tree(text);
+    assertThat(found.broken()).as(text).isEqualTo(tree.isEmpty());
+    if (tree.isPresent()) {
+      assertThat(found.rows().size() + found.rejects().size())
+          .as(text)
+          .isEqualTo(calls(tree.get()));
+    } else {
+      assertThat(found.rejects()).as(text).isNotEmpty();
+    }
+  }
+
+  private static int calls(Node node) {
+    int calls = 0;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      boolean isCall =
+          child.getNodeType() == Node.ELEMENT_NODE
+              && FieldNames.normalized(child.getLocalName()).equals("call");
+      calls += isCall ? 1 : calls(child);
+    }
+    return calls;
+  }
+
+  private static Optional<Node> tree(String text) throws IOException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(new DefaultHandler());
+      byte[] bytes = ("<root>" + text + "</root>").getBytes(StandardCharsets.UTF_8);
+      return Optional.of(builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement());
+    } catch (SAXException e) {
+      return Optional.empty();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
