@@ -5,6 +5,9 @@ final class ExitCode {
   /** All went well, also when there were no calls. */
   static final int OK = 0;
 
+  /** A check or a comparison failed, or a threshold was missed. */
+  static final int FAILED = 1;
+
   /** The command line is wrong. */
   static final int USAGE = 2;
 

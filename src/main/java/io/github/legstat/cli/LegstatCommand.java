@@ -1,5 +1,6 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Severity;
 import io.github.legstat.input.InputFormat;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.output.OutputFormat;
@@ -63,6 +64,7 @@ public final class LegstatCommand implements Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("report", () -> new ReportCommand(context));
     commands.put("explain", () -> new ExplainCommand(context));
+    commands.put("audit", () -> new AuditCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     CommandLine commandLine = new CommandLine(new LegstatCommand());
     Supplier<Object> wanted = args.length == 0 ? null : commands.get(args[0]);
@@ -81,6 +83,7 @@ public final class LegstatCommand implements Callable<Integer> {
     Choices.register(commandLine, InputFormat.class);
     Choices.register(commandLine, FlowHint.class);
     Choices.register(commandLine, Deduplication.class);
+    Choices.register(commandLine, Severity.class);
     Choices.register(commandLine, OutputFormat.class, OutputFormat::toString);
     Choices.register(commandLine, ColorMode.class, ColorMode::toString);
     return commandLine

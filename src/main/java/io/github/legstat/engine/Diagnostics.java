@@ -16,7 +16,8 @@ public final class Diagnostics {
 
   private final List<String> warnings = new ArrayList<>();
   private final List<Reject> firstRejects = new ArrayList<>();
-  private RejectConsumer rejectConsumer = reject -> {};
+  private final List<RejectConsumer> rejectConsumers = new ArrayList<>();
+  private final List<Cut> cuts = new ArrayList<>();
   private long rejects;
   private long repeatedHeaders;
   private final List<String> broken = new ArrayList<>();
@@ -32,9 +33,31 @@ public final class Diagnostics {
     void accept(Reject reject) throws IOException;
   }
 
+  /**
+   * An input that may not hold all calls of its period.
+   *
+   * @param input its name; empty where it is about all inputs together
+   * @param how why that may be, without the name
+   */
+  public record Cut(String input, String how) {
+    private String warning() {
+      return input.isEmpty() ? how : input + ": " + how;
+    }
+  }
+
   /** Has every reject handed to somebody, besides counting it. */
   public void onReject(RejectConsumer consumer) {
-    rejectConsumer = consumer;
+    rejectConsumers.add(consumer);
+  }
+
+  /** The inputs that may not hold all calls of their period; known once all have been read. */
+  public List<Cut> cuts() {
+    return List.copyOf(cuts);
+  }
+
+  private void cut(Cut cut) {
+    cuts.add(cut);
+    warn(cut.warning());
   }
 
   /** Adds a sentence, which names its input. */
@@ -59,7 +82,9 @@ public final class Diagnostics {
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();
       for (Reject reject : batch.rejects()) {
-        rejectConsumer.accept(reject);
+        for (RejectConsumer consumer : rejectConsumers) {
+          consumer.accept(reject);
+        }
         if (firstRejects.size() < MOST_REJECTS) {
           firstRejects.add(reject);
         }
@@ -78,11 +103,12 @@ public final class Diagnostics {
 
   private void endInput() {
     if (EXPORT_LIMITS.contains(records) && announced == 0) {
-      warn(
-          input
-              + ": has exactly "
-              + records
-              + " records, which is where exports are cut; there may be more");
+      cut(
+          new Cut(
+              input,
+              "has exactly "
+                  + records
+                  + " records, which is where exports are cut; there may be more"));
     }
     allRecords += records;
     records = 0;
@@ -96,12 +122,14 @@ public final class Diagnostics {
     complete = true;
     endInput();
     if (announced > allRecords) {
-      warn(
-          "the pages speak of "
-              + announced
-              + " calls in all and hold "
-              + allRecords
-              + "; some pages are missing");
+      cut(
+          new Cut(
+              "",
+              "the pages speak of "
+                  + announced
+                  + " calls in all and hold "
+                  + allRecords
+                  + "; some pages are missing"));
     }
   }
 

@@ -83,6 +83,14 @@ public enum OutputFormat {
     };
   }
 
+  /** Whether the format is for people to read rather than for programs. */
+  public boolean isForPeople() {
+    return switch (this) {
+      case TEXT, MARKDOWN -> true;
+      case CSV, TSV, JSON, NDJSON -> false;
+    };
+  }
+
   /** Whether the format can carry reports, or entries. */
   public boolean carries(Content content) {
     return contents.contains(content);

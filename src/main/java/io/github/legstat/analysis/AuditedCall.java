@@ -1,0 +1,69 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Combination;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.LegStatus;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Verdict;
+import io.github.legstat.model.VerdictKind;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A call under audit, with its verdict.
+ *
+ * @param call the record
+ * @param classified its combination of statuses and the verdict on it
+ * @param times reads its times
+ * @param options what the user tells of the account
+ */
+record AuditedCall(
+    Call call, ClassifiedCombination classified, TimeReader times, AuditOptions options) {
+
+  Verdict verdict() {
+    return classified.verdict();
+  }
+
+  Combination combination() {
+    return classified.combination();
+  }
+
+  boolean is(VerdictKind kind) {
+    return verdict().kind() == kind;
+  }
+
+  /** Whether the call is over and its legs are in the record. */
+  boolean isSettledByLegs() {
+    return !is(VerdictKind.NOT_FINAL) && !is(VerdictKind.UNCLASSIFIABLE);
+  }
+
+  boolean isInbound() {
+    return combination().direction() == Direction.INBOUND;
+  }
+
+  /** Whether a call flow has picked up an inbound call, which some plans charge for. */
+  boolean metTheMenu() {
+    return isInbound()
+        && (combination().leg1() == LegStatus.COMPLETED || !combination().leg1().isGiven());
+  }
+
+  /** A duration in seconds, or any other whole number. */
+  OptionalLong seconds(Field field) {
+    return call.wholeNumber(field);
+  }
+
+  /** A time in seconds of the report's local clock. */
+  OptionalLong time(Field field) {
+    long seconds = times.seconds(call, field);
+    return seconds == TimeReader.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(seconds);
+  }
+
+  /** The price of the call; empty where the record has none, which is not a price of zero. */
+  Optional<BigDecimal> price() {
+    return call.decimal(Field.PRICE);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.analysis.Audit;
+import io.github.legstat.analysis.AuditOptions;
+import io.github.legstat.analysis.AuditReport;
+import io.github.legstat.analysis.Finding;
+import io.github.legstat.analysis.Severity;
+import io.github.legstat.engine.CallLog;
+import io.github.legstat.engine.Diagnostics;
+import io.github.legstat.model.TimeReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code legstat audit}: what is wrong with the calls, or with their records. */
+@Command(
+    name = "audit",
+    description = {
+      "Calls that contradict Exotel's rules, combinations its tables do not have, charges, values"
+          + " that cannot be, calls that come twice, days that are missing.",
+      "The exit code is 1 when something is found."
+    },
+    sortOptions = false)
+final class AuditCommand implements Callable<Integer> {
+  private static final int DEFAULT_PULSE_SECONDS = 60;
+
+  private final LegstatCommand.Context context;
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--min-severity",
+      paramLabel = "SEVERITY",
+      defaultValue = "warning",
+      description = "Look for error, for warning and worse (default), or also for notice.")
+  private Severity leastSeverity = Severity.WARNING;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "PRICE",
+      description = "Price of a pulse of one answered leg; prices are checked against it.")
+  private @Nullable BigDecimal rate;
+
+  @Option(
+      names = "--pulse",
+      paramLabel = "SECONDS",
+      description = "Length of a pulse (default: 60).")
+  private int pulseSeconds = DEFAULT_PULSE_SECONDS;
+
+  @Mixin private InputArguments input = new InputArguments();
+  @Mixin private OutputArguments output = new OutputArguments();
+  @Mixin private MessageArguments messages = new MessageArguments();
+
+  AuditCommand(LegstatCommand.Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!input.isGiven(context.surroundings())) {
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
+    }
+    AuditOptions options = options();
+    AuditReport found = new AuditReport();
+    try (CallLog log = input.open(context.surroundings(), context.book());
+        RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      if (output.format().isForPeople()) {
+        audit(log, options, found::add);
+        output.write(
+            context.surroundings(),
+            (renderer, stream) -> renderer.report(found.report(log.balance().counted()), stream));
+      } else {
+        list(log, options, found);
+      }
+      rejects.commit();
+      new Epilogue(context.messages(), messages).end(log, input.mostRejected());
+    } catch (ResultStream.ClosedPipeException e) {
+      // Whoever read the findings has seen enough of them; that there are some still counts.
+      return verdict(found);
+    }
+    return verdict(found);
+  }
+
+  private void list(CallLog log, AuditOptions options, AuditReport found) throws IOException {
+    output.writeEntries(
+        context.surroundings(),
+        Finding.COLUMNS,
+        entries ->
+            audit(
+                log,
+                options,
+                finding -> {
+                  found.add(finding);
+                  entries.write(finding.entry());
+                }));
+  }
+
+  private static int verdict(AuditReport found) {
+    return found.hasFindings() ? ExitCode.FAILED : ExitCode.OK;
+  }
+
+  private AuditOptions options() {
+    if (rate != null && rate.signum() <= 0) {
+      throw new UsageException("--rate takes a price above zero, not " + rate);
+    }
+    if (pulseSeconds <= 0) {
+      throw new UsageException("--pulse takes a number of seconds above zero, not " + pulseSeconds);
+    }
+    long now =
+        LocalDateTime.ofInstant(Instant.now(), input.times().zone()).toEpochSecond(ZoneOffset.UTC);
+    return new AuditOptions(leastSeverity, Optional.ofNullable(rate), pulseSeconds, now);
+  }
+
+  private void audit(CallLog log, AuditOptions options, Audit.FindingConsumer findings)
+      throws IOException {
+    TimeReader times = input.times();
+    Audit audit = new Audit(options, times, findings);
+    log.diagnostics().onReject(audit::look);
+    log.forEach(Audit.FIELDS, audit::look);
+    for (Diagnostics.Cut cut : log.diagnostics().cuts()) {
+      audit.lookAtCut(cut.input(), cut.how());
+    }
+    audit.end();
+  }
+}
