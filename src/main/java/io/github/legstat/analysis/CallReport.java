@@ -1,7 +1,6 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.Bucket;
-import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
@@ -40,8 +39,18 @@ public final class CallReport {
     this.combinations = List.copyOf(combinations);
   }
 
-  /** The whole report. */
+  /** The whole report on calls that nobody has grouped. */
   public Report report(ZoneId zone, Balance balance) {
+    return report(zone, balance, GroupTable.none(), Section.Visibility.ALWAYS);
+  }
+
+  /** The report with a table of groups, which people then see instead of all other tables. */
+  public Report report(ZoneId zone, Balance balance, Table groups) {
+    return report(zone, balance, groups, Section.Visibility.MACHINE);
+  }
+
+  private Report report(
+      ZoneId zone, Balance balance, Section groups, Section.Visibility otherTables) {
     return new Report(
         SCHEMA,
         "Calls by what happened on their legs",
@@ -49,13 +58,13 @@ public final class CallReport {
             period(),
             zone(zone),
             answerRates(),
-            buckets(),
-            inbox(),
-            kinds(),
-            rules(),
+            buckets().shown(otherTables),
+            inbox().shown(otherTables),
+            kinds().shown(otherTables),
+            rules().shown(otherTables),
             unknownWords(),
-            balance.facts(),
-            Table.of("groups", "Groups", List.of(), List.of()).shown(Section.Visibility.MACHINE)));
+            groups,
+            balance.facts()));
   }
 
   private Section period() {
@@ -84,7 +93,22 @@ public final class CallReport {
             Column.number("by_legs", "By legs"),
             Column.number("by_status", "By Status"),
             Column.number("difference", "Difference"));
-    List<List<Value>> rows = List.of(answerRate(Direction.INBOUND), answerRate(Direction.OUTBOUND));
+    List<List<Value>> rows =
+        List.of(
+            answerRate(
+                Direction.INBOUND,
+                Mark.INBOUND,
+                Mark.INBOUND_FINAL,
+                Mark.INBOUND_BY_LEGS,
+                Mark.INBOUND_ANSWERED,
+                Mark.INBOUND_COMPLETED),
+            answerRate(
+                Direction.OUTBOUND,
+                Mark.OUTBOUND,
+                Mark.OUTBOUND_FINAL,
+                Mark.OUTBOUND_BY_LEGS,
+                Mark.OUTBOUND_ANSWERED,
+                Mark.OUTBOUND_COMPLETED));
     return Table.of("answer_rate", "Answered", columns, rows)
         .keyed()
         .withNotes(
@@ -94,34 +118,25 @@ public final class CallReport {
                 + " the call reached Exotel.");
   }
 
-  private List<Value> answerRate(Direction direction) {
-    Predicate<ClassifiedCombination> ours = directed(direction);
-    long all = calls(ours);
-    long settled = calls(ours.and(c -> c.verdict().kind() != VerdictKind.NOT_FINAL));
-    // Talk time, CallType or Status may prove a call answered whose legs are not in the record; by
-    // its legs it is not, or this rate would follow the Status that it is compared with.
-    long answered = calls(ours.and(CallReport::isSettledByLegs).and(c -> c.verdict().connected()));
-    long completed = calls(ours.and(c -> c.combination().status() == CallStatus.COMPLETED));
+  private List<Value> answerRate(
+      Direction direction, Mark every, Mark settled, Mark known, Mark answered, Mark completed) {
     // Where no record has legs, nothing is known by legs: that is no rate of zero.
-    boolean known = calls(ours.and(CallReport::isSettledByLegs)) > 0;
-    Value byLegs = known ? Value.ratio(answered, settled) : Value.missing();
-    Value byStatus = Value.ratio(completed, all);
+    Value byLegs =
+        calls(known::isOn) == 0
+            ? Value.missing()
+            : Value.ratio(calls(answered::isOn), calls(settled::isOn));
+    Value byStatus = Value.ratio(calls(completed::isOn), calls(every::isOn));
     return List.of(
         Value.text(direction.word()),
-        Value.count(all),
-        Value.count(settled),
-        Value.count(answered),
+        Value.count(calls(every::isOn)),
+        Value.count(calls(settled::isOn)),
+        Value.count(calls(answered::isOn)),
         byLegs,
         byStatus,
         Value.difference(byStatus, byLegs));
   }
 
-  private static boolean isSettledByLegs(ClassifiedCombination each) {
-    return each.verdict().kind() != VerdictKind.NOT_FINAL
-        && each.verdict().kind() != VerdictKind.UNCLASSIFIABLE;
-  }
-
-  private Section buckets() {
+  private Table buckets() {
     List<Column> columns =
         List.of(
             Column.key("bucket", "Bucket"),
@@ -163,7 +178,7 @@ public final class CallReport {
         Value.seconds(talk));
   }
 
-  private Section inbox() {
+  private Table inbox() {
     List<Column> columns =
         List.of(
             Column.key("inbox", "Inbox label"),
@@ -192,7 +207,7 @@ public final class CallReport {
   private static final Comparator<InboxLabel> LABELS =
       Comparator.comparing(InboxLabel::word).thenComparing(InboxLabel::reason);
 
-  private Section kinds() {
+  private Facts kinds() {
     List<Fact> facts = new ArrayList<>();
     for (VerdictKind kind : VerdictKind.values()) {
       facts.add(
@@ -201,7 +216,7 @@ public final class CallReport {
     return Facts.of("kinds", "How the calls stand to Exotel's rules", facts.toArray(new Fact[0]));
   }
 
-  private Section rules() {
+  private Table rules() {
     List<Column> columns =
         List.of(
             Column.key("rule", "Rule"),

@@ -35,17 +35,11 @@ public final class Tally implements Accumulator<Tally> {
     calls[index]++;
     talkSeconds[index] += Math.max(0, call.wholeNumberOr(Field.TALK, 0));
     counted++;
-    long start = start(call);
+    long start = times.began(call);
     if (start != TimeReader.UNKNOWN) {
       first = Math.min(first, start);
       last = Math.max(last, start);
     }
-  }
-
-  /** When the call began; when its record was made where that is not known. */
-  private long start(Call call) {
-    long start = times.seconds(call, Field.START);
-    return start == TimeReader.UNKNOWN ? times.seconds(call, Field.CREATED) : start;
   }
 
   @Override

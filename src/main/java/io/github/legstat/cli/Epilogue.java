@@ -29,6 +29,12 @@ final class Epilogue {
    */
   void end(CallLog log, double mostRejected) throws UnusableInputException {
     log.diagnostics().lines().forEach(this::warn);
+    if (log.timeless() > 0) {
+      warn(
+          "calls left out because it is not known when they began, so that no --since or --until"
+              + " can tell: "
+              + log.timeless());
+    }
     Balance balance = log.balance();
     if (!arguments.isQuiet()) {
       writer.say(balance.line());

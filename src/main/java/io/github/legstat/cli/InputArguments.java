@@ -1,5 +1,8 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Filter;
+import io.github.legstat.analysis.KeyContext;
+import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.RunOptions;
 import io.github.legstat.input.FieldNames;
@@ -88,6 +91,28 @@ final class InputArguments {
   private Deduplication deduplication = Deduplication.ID;
 
   @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      parameterConsumer = ConditionConsumer.class,
+      description =
+          "Only calls that meet this, such as 'duration > 30' or agent=06199000001,06199000002."
+              + " Operators: = != < <= > >= ~ (contains). May be given several times: all must be"
+              + " met.")
+  private List<String> conditions = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "TIME",
+      description = "Only calls that began at this date or time, or later.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      description = "Only calls that began before this date or time, which is left out itself.")
+  private @Nullable String until;
+
+  @Option(
       names = "--rejects",
       paramLabel = "FILE",
       description = "Keep what could not be read as a call, with input, lines and reason.")
@@ -129,15 +154,35 @@ final class InputArguments {
     return new TimeReader(zone);
   }
 
+  /** What the values of dimensions depend on besides the calls. */
+  KeyContext keyContext(CombinationBook book) {
+    return new KeyContext(times(), book.spellings()::isNothing);
+  }
+
   /** Looks at the inputs; the log is closed by the caller. */
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
     if (mostRejected != null && !(mostRejected >= 0 && mostRejected <= 100)) {
       throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected);
     }
     int threads = Runtime.getRuntime().availableProcessors();
+    Filter filter = filter(keyContext(book));
     RunOptions options =
-        new RunOptions(inputOptions(), flow, deduplication == Deduplication.ID, threads);
+        new RunOptions(
+            inputOptions(),
+            flow,
+            deduplication == Deduplication.ID,
+            threads,
+            Optional.of(filter).filter(each -> !each.isOpen()));
     return new CallLog(InputPaths.inputs(files, surroundings.in()), options, times(), book);
+  }
+
+  private Filter filter(KeyContext context) {
+    try {
+      return new Filter(
+          conditions, Optional.ofNullable(since), Optional.ofNullable(until), context);
+    } catch (UnknownTermException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private InputOptions inputOptions() {

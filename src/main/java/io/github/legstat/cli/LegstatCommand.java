@@ -66,6 +66,7 @@ public final class LegstatCommand implements Callable<Integer> {
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("audit", () -> new AuditCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
+    commands.put("define", () -> new DefineCommand(context));
     CommandLine commandLine = new CommandLine(new LegstatCommand());
     Supplier<Object> wanted = args.length == 0 ? null : commands.get(args[0]);
     if (wanted != null) {

@@ -102,8 +102,13 @@ final class Admission {
     return fate == IdIndex.Fate.NEW || fate == IdIndex.Fate.REPLACES;
   }
 
-  /** Where every record went. */
-  Balance balance() {
-    return new Balance(read, counted, duplicates, superseded, childLegs, 0, rejected);
+  /**
+   * Where every record went.
+   *
+   * @param filtered how many of the calls that count the user did not want
+   */
+  Balance balance(long filtered) {
+    return new Balance(
+        read, counted - filtered, duplicates, superseded, childLegs, filtered, rejected);
   }
 }

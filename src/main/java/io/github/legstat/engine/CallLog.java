@@ -1,11 +1,14 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.analysis.Accumulator;
+import io.github.legstat.analysis.Filter;
+import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputFile;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +40,10 @@ import java.util.function.Supplier;
  * {@link #diagnostics} tell afterwards where every record went.
  */
 public final class CallLog implements Closeable {
-  private static final Set<Field> ADMISSION_FIELDS =
-      EnumSet.of(Field.ID, Field.PARENT, Field.UPDATED);
+  /** What admission and classification look at. */
+  private static final FieldLayout ALWAYS_NEEDED =
+      new FieldLayout(EnumSet.of(Field.ID, Field.PARENT, Field.UPDATED))
+          .plus(new FieldLayout(CallClassifier.FIELDS));
 
   /** Inputs smaller than this are not worth a second thread. */
   private static final long SMALL_BYTES = 1 << 21;
@@ -52,9 +58,13 @@ public final class CallLog implements Closeable {
   private final List<ReaderChain.Opener> openers = new ArrayList<>();
   private final List<Path> spooled = new ArrayList<>();
   private final Map<String, String> headers = new HashMap<>();
+  private final Set<ColumnName> columns = new LinkedHashSet<>();
+  private boolean mayHaveOtherColumns;
   private boolean hasUpdates;
   private long totalBytes;
   private Balance balance = Balance.EMPTY;
+  private long filtered;
+  private long timeless;
 
   /** What is done with a call. */
   public interface CallConsumer {
@@ -143,6 +153,7 @@ public final class CallLog implements Closeable {
   private void note(InputFile input) {
     headers.put(input.name(), input.headerText());
     hasUpdates |= input.mayHave(Field.UPDATED);
+    input.columns().ifPresentOrElse(columns::addAll, () -> mayHaveOtherColumns = true);
     input.warnings().forEach(diagnostics::warn);
   }
 
@@ -154,25 +165,36 @@ public final class CallLog implements Closeable {
    */
   public <A extends Accumulator<A>> A accumulate(Set<Field> fields, Supplier<A> empty)
       throws IOException {
+    return accumulate(new FieldLayout(fields), empty);
+  }
+
+  /**
+   * Accumulates all calls that count.
+   *
+   * @param looked the fields and columns that the accumulator looks at
+   * @param empty makes an accumulator without calls
+   */
+  public <A extends Accumulator<A>> A accumulate(FieldLayout looked, Supplier<A> empty)
+      throws IOException {
     Admission admission = admission();
-    A result = accumulate(fields, empty, admission);
+    A result = accumulate(looked, empty, admission);
     diagnostics.complete();
     if (admission.isOutdated()) {
       admission.beginSecondPass();
-      result = accumulate(fields, empty, admission);
+      result = accumulate(looked, empty, admission);
     }
-    balance = admission.balance();
+    balance = admission.balance(filtered);
     return result;
   }
 
   private <A extends Accumulator<A>> A accumulate(
-      Set<Field> fields, Supplier<A> empty, Admission admission) throws IOException {
+      FieldLayout looked, Supplier<A> empty, Admission admission) throws IOException {
     List<A> parts = new ArrayList<>();
     for (int thread = 0; thread < threads(); thread++) {
       parts.add(empty.get());
     }
     List<Pass.Sink> sinks = parts.stream().map(part -> (Pass.Sink) part::add).toList();
-    pass(fields, admission, sinks, false);
+    pass(looked, admission, sinks, false);
     A result = parts.get(0);
     parts.subList(1, parts.size()).forEach(result::merge);
     return result;
@@ -187,13 +209,15 @@ public final class CallLog implements Closeable {
     Admission admission = admission();
     if (options.dedupe() && hasUpdates) {
       // Which version of a record counts is known only at the end, so the end must be seen first.
-      pass(Set.of(), admission, Collections.nCopies(threads(), (call, classified) -> {}), false);
+      FieldLayout nothing = new FieldLayout(Set.of());
+      pass(nothing, admission, Collections.nCopies(threads(), (call, classified) -> {}), false);
       diagnostics.complete();
       admission.beginSecondPass();
     }
-    pass(fields, admission, Collections.nCopies(threads(), consumer::accept), true);
+    FieldLayout looked = new FieldLayout(fields);
+    pass(looked, admission, Collections.nCopies(threads(), consumer::accept), true);
     diagnostics.complete();
-    balance = admission.balance();
+    balance = admission.balance(filtered);
   }
 
   private Admission admission() {
@@ -204,20 +228,47 @@ public final class CallLog implements Closeable {
         times);
   }
 
+  /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
   private void pass(
-      Set<Field> fields, Admission admission, List<? extends Pass.Sink> sinks, boolean inOrder)
+      FieldLayout looked, Admission admission, List<? extends Pass.Sink> sinks, boolean inOrder)
       throws IOException {
-    Set<Field> needed = EnumSet.copyOf(ADMISSION_FIELDS);
-    needed.addAll(CallClassifier.FIELDS);
-    needed.addAll(fields);
+    FieldLayout needed = ALWAYS_NEEDED.plus(looked);
+    List<Pass.Sink> behindGates = new ArrayList<>(sinks);
+    List<Filter.Gate> gates = new ArrayList<>();
+    if (options.filter().isPresent()) {
+      needed = needed.plus(options.filter().get().needed());
+      for (int i = 0; i < behindGates.size(); i++) {
+        Filter.Gate gate = options.filter().get().gate();
+        gates.add(gate);
+        behindGates.set(i, behind(gate, behindGates.get(i)));
+      }
+    }
+    requireColumns(needed);
     try (ReaderChain readers = new ReaderChain(openers)) {
-      new Pass(
-              new FieldLayout(needed),
-              readers,
-              admission,
-              diagnostics,
-              () -> book.callClassifier(options.flow()))
-          .run(sinks, inOrder);
+      new Pass(needed, readers, admission, diagnostics, () -> book.callClassifier(options.flow()))
+          .run(behindGates, inOrder);
+    }
+    filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();
+    timeless = gates.stream().mapToLong(Filter.Gate::timeless).sum();
+  }
+
+  private static Pass.Sink behind(Filter.Gate gate, Pass.Sink sink) {
+    return (call, classified) -> {
+      if (gate.passes(call, classified)) {
+        sink.accept(call, classified);
+      }
+    };
+  }
+
+  /** A column that no input has would else pass for one without values. */
+  private void requireColumns(FieldLayout needed) throws InputException {
+    for (ColumnName column : needed.columns()) {
+      if (!columns.isEmpty() && !columns.contains(column) && !mayHaveOtherColumns) {
+        List<String> possible = columns.stream().map(ColumnName::text).toList();
+        throw new InputException(
+            InputException.Kind.UNUSABLE,
+            "column:" + column + ": " + Terms.unknown(column.text(), possible).getMessage());
+      }
     }
   }
 
@@ -228,6 +279,11 @@ public final class CallLog implements Closeable {
   /** Where every record went, once the log has been gone through. */
   public Balance balance() {
     return balance;
+  }
+
+  /** How many calls were left out because it is not known whether they began in the period. */
+  public long timeless() {
+    return timeless;
   }
 
   /** What the user should be told about the inputs. */

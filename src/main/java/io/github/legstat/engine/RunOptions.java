@@ -1,7 +1,9 @@
 package io.github.legstat.engine;
 
+import io.github.legstat.analysis.Filter;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.FlowHint;
+import java.util.Optional;
 
 /**
  * How calls are read.
@@ -10,5 +12,13 @@ import io.github.legstat.model.FlowHint;
  * @param flow what the user says of outbound calls
  * @param dedupe whether each id is counted once
  * @param threads the most threads to work with
+ * @param filter which of the calls that count the user wants to look at; all without one
  */
-public record RunOptions(InputOptions input, FlowHint flow, boolean dedupe, int threads) {}
+public record RunOptions(
+    InputOptions input, FlowHint flow, boolean dedupe, int threads, Optional<Filter> filter) {
+
+  /** Options for all calls. */
+  public RunOptions(InputOptions input, FlowHint flow, boolean dedupe, int threads) {
+    this(input, flow, dedupe, threads, Optional.empty());
+  }
+}

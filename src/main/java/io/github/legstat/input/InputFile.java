@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import java.io.Closeable;
 import java.io.IOException;
@@ -115,6 +116,11 @@ public final class InputFile implements Closeable {
   /** Whether records of this input may have the field. */
   public boolean mayHave(Field field) {
     return csv.map(start -> start.header().has(field)).orElse(true);
+  }
+
+  /** The names of its columns; empty where records tell them one by one. */
+  public Optional<List<ColumnName>> columns() {
+    return csv.map(start -> start.header().names().stream().map(ColumnName::new).toList());
   }
 
   /** What the user should know of the header. */

@@ -5,24 +5,31 @@ package io.github.legstat.model;
  * the others hold what those have no place for, so that all buckets together are all calls.
  */
 public enum Bucket implements Term {
-  COMPLETED("completed"),
-  NO_ANSWER("no-answer"),
-  BUSY("busy"),
-  CANCELED("canceled"),
-  FAILED("failed"),
-  NOT_DIALED("not-dialed"),
-  IN_PROGRESS("in-progress"),
-  UNKNOWN("unknown");
+  COMPLETED("completed", "It answered."),
+  NO_ANSWER("no-answer", "It was dialed and did not answer in time."),
+  BUSY("busy", "It was dialed and was busy."),
+  CANCELED("canceled", "It was being dialed when leg 1 hung up."),
+  FAILED("failed", "The carrier could not connect it."),
+  NOT_DIALED("not-dialed", "It was never dialed: there was no second leg."),
+  IN_PROGRESS("in-progress", "The call was not over when the record was made."),
+  UNKNOWN("unknown", "The record does not tell.");
 
   private final String word;
+  private final String meaning;
 
-  Bucket(String word) {
+  Bucket(String word, String meaning) {
     this.word = word;
+    this.meaning = meaning;
   }
 
   /** The canonical word. */
   @Override
   public String word() {
     return word;
+  }
+
+  /** What the destination leg did, in a sentence. */
+  public String meaning() {
+    return meaning;
   }
 }

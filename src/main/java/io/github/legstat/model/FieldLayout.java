@@ -1,6 +1,7 @@
 package io.github.legstat.model;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,15 @@ public final class FieldLayout {
     for (int place = 0; place < fields.size(); place++) {
       places[fields.get(place).ordinal()] = place;
     }
+  }
+
+  /** A layout of all that this one or the other has. */
+  public FieldLayout plus(FieldLayout other) {
+    Set<Field> bothFields = new HashSet<>(fields);
+    bothFields.addAll(other.fields);
+    Set<ColumnName> bothColumns = new HashSet<>(columns);
+    bothColumns.addAll(other.columns);
+    return new FieldLayout(bothFields, bothColumns);
   }
 
   /** The number of places. */

@@ -57,6 +57,12 @@ public final class TimeReader {
     return zone;
   }
 
+  /** When a call began; when its record was made where that is not known; {@link #UNKNOWN}. */
+  public long began(Call call) {
+    long start = seconds(call, Field.START);
+    return start == UNKNOWN ? seconds(call, Field.CREATED) : start;
+  }
+
   /** The local time of a field in seconds, or {@link #UNKNOWN}. */
   public long seconds(Call call, Field field) {
     int start = call.start(field);

@@ -12,8 +12,10 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** JSON, as one document to read or as one document a line. */
 final class JsonRenderer implements Renderer {
@@ -169,6 +171,13 @@ final class JsonRenderer implements Renderer {
         json.writeString(word);
       }
       json.writeEndArray();
+    } else if (value instanceof Value.Amounts amounts) {
+      json.writeStartObject();
+      for (Map.Entry<String, BigDecimal> sum : amounts.byCurrency().entrySet()) {
+        json.writeFieldName(sum.getKey());
+        json.writeNumber(sum.getValue().toPlainString());
+      }
+      json.writeEndObject();
     } else {
       json.writeNull();
     }

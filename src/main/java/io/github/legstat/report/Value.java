@@ -1,7 +1,11 @@
 package io.github.legstat.report;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +126,91 @@ public sealed interface Value {
     @Override
     public boolean isEmpty() {
       return seconds == 0;
+    }
+  }
+
+  /** A mean of durations: a sum of seconds by how many there are. People see whole seconds. */
+  record MeanSeconds(long total, long count) implements Figure {
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if there are none to take the mean of
+     */
+    public MeanSeconds {
+      if (count <= 0) {
+        throw new IllegalArgumentException("a mean of nothing");
+      }
+    }
+
+    @Override
+    public String display() {
+      return Figures.duration(Math.round(mean()));
+    }
+
+    @Override
+    public String machine() {
+      return Figures.decimal(mean());
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return total == 0;
+    }
+
+    private double mean() {
+      return (double) total / count;
+    }
+  }
+
+  /** A figure of so few things that chance may have made it. People see an asterisk. */
+  record Uncertain(Figure figure) implements Figure {
+    @Override
+    public String display() {
+      return figure.display() + "*";
+    }
+
+    @Override
+    public String machine() {
+      return figure.machine();
+    }
+
+    @Override
+    public Role role() {
+      return Role.MUTED;
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return figure.isEmpty();
+    }
+  }
+
+  /** Sums of money, each in a currency of its own. */
+  record Amounts(SortedMap<String, BigDecimal> byCurrency) implements Value {
+    /** Copies the sums. */
+    public Amounts {
+      byCurrency = Collections.unmodifiableSortedMap(new TreeMap<>(byCurrency));
+    }
+
+    @Override
+    public String display() {
+      return byCurrency.isEmpty() ? "–" : joined(", ");
+    }
+
+    @Override
+    public String machine() {
+      return joined(" ");
+    }
+
+    private String joined(String separator) {
+      return byCurrency.entrySet().stream()
+          .map(sum -> sum.getValue().toPlainString() + " " + sum.getKey())
+          .collect(Collectors.joining(separator));
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return byCurrency.isEmpty();
     }
   }
 
@@ -266,6 +355,21 @@ public sealed interface Value {
   /** A duration in seconds. */
   static Value seconds(long seconds) {
     return new Seconds(seconds);
+  }
+
+  /** The mean of {@code count} durations that are {@code total} seconds together. */
+  static Value meanSeconds(long total, long count) {
+    return new MeanSeconds(total, count);
+  }
+
+  /** The value, marked as one that chance may have made if it is a figure and uncertain. */
+  static Value marked(Value value, boolean uncertain) {
+    return uncertain && value instanceof Figure figure ? new Uncertain(figure) : value;
+  }
+
+  /** Sums of money by currency. */
+  static Value amounts(SortedMap<String, BigDecimal> byCurrency) {
+    return new Amounts(byCurrency);
   }
 
   /** An exact decimal number. */

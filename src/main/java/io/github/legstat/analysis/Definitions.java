@@ -1,0 +1,152 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Bucket;
+import io.github.legstat.model.EndedAt;
+import io.github.legstat.model.VerdictKind;
+import io.github.legstat.report.Card;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Entry;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Role;
+import io.github.legstat.report.Section;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the words of reports mean: each metric, dimension and bucket as its registry defines it. */
+public final class Definitions {
+  /** The columns of a listing of definitions. */
+  public static final List<Column> COLUMNS =
+      List.of(
+          Column.key("term", "Term"),
+          Column.key("type", "Type"),
+          Column.text("definition", "Definition"),
+          Column.text("unit", "Unit"));
+
+  private static final List<Definition> ALL = all();
+
+  /** What a term is. */
+  private enum Type {
+    METRIC("metric", "Metrics, of a group or of all calls (--metrics)"),
+    DIMENSION("dimension", "Dimensions, to group by and to filter on (--by, --where)"),
+    BUCKET("bucket", "Buckets: what the destination leg did"),
+    KIND("kind", "Kinds of verdict"),
+    ENDED_AT("ended-at", "How far a call got (ended-at)");
+
+    private final String word;
+    private final String title;
+
+    Type(String word, String title) {
+      this.word = word;
+      this.title = title;
+    }
+  }
+
+  private record Definition(String term, Type type, String text, String unit) {}
+
+  private Definitions() {}
+
+  private static List<Definition> all() {
+    List<Definition> all = new ArrayList<>();
+    for (Metric metric : Metric.values()) {
+      all.add(
+          new Definition(metric.word(), Type.METRIC, metric.definition(), metric.unit().word()));
+    }
+    for (Dimension dimension : Dimension.values()) {
+      all.add(new Definition(dimension.word(), Type.DIMENSION, dimension.definition(), ""));
+    }
+    all.add(
+        new Definition(
+            GroupKey.COLUMN + "NAME",
+            Type.DIMENSION,
+            "The values of a column of the input, as they stand there; case, blanks and"
+                + " punctuation of its name do not matter.",
+            ""));
+    for (Bucket bucket : Bucket.values()) {
+      all.add(new Definition(bucket.word(), Type.BUCKET, bucket.meaning(), ""));
+    }
+    for (VerdictKind kind : VerdictKind.values()) {
+      all.add(new Definition(kind.word(), Type.KIND, kind.meaning(), ""));
+    }
+    for (EndedAt ended : EndedAt.values()) {
+      all.add(new Definition(ended.word(), Type.ENDED_AT, ended.meaning(), ""));
+    }
+    return all;
+  }
+
+  /** All definitions as one listing. */
+  public static List<Entry> entries() {
+    return ALL.stream().map(Definitions::entry).toList();
+  }
+
+  /**
+   * The definitions of a term, which may be several things.
+   *
+   * @throws UnknownTermException if it is nothing that is defined
+   */
+  public static List<Entry> entries(String term) {
+    List<Entry> found =
+        ALL.stream()
+            .filter(each -> each.term().equalsIgnoreCase(term.strip()))
+            .map(Definitions::entry)
+            .toList();
+    if (found.isEmpty()) {
+      List<String> possible = ALL.stream().map(Definition::term).distinct().toList();
+      throw new UnknownTermException(
+          "'"
+              + term
+              + "' is not defined"
+              + Terms.nearest(term.toLowerCase(Locale.ROOT), possible)
+                  .map(nearest -> "; did you mean " + nearest + "?")
+                  .orElse("; legstat define lists what is"));
+    }
+    return found;
+  }
+
+  private static Entry entry(Definition definition) {
+    return new Entry(values(definition), () -> card(definition));
+  }
+
+  private static List<Value> values(Definition definition) {
+    return List.of(
+        Value.text(definition.term()),
+        Value.text(definition.type().word),
+        Value.text(definition.text()),
+        unit(definition));
+  }
+
+  private static Value unit(Definition definition) {
+    return definition.unit().isEmpty() ? Value.missing() : Value.text(definition.unit());
+  }
+
+  private static Card card(Definition definition) {
+    List<Card.Line> lines = new ArrayList<>();
+    lines.add(new Card.Line("Type", Value.text(definition.type().word)));
+    lines.add(new Card.Line("Meaning", Value.text(definition.text())));
+    if (!definition.unit().isEmpty()) {
+      lines.add(new Card.Line("Unit", Value.text(definition.unit())));
+    }
+    return new Card(Value.text(definition.term(), Role.HEADING), lines);
+  }
+
+  /** All definitions, in one table for each type. */
+  public static Report report() {
+    List<Section> sections = new ArrayList<>();
+    for (Type type : Type.values()) {
+      List<List<Value>> rows =
+          ALL.stream()
+              .filter(each -> each.type() == type)
+              .map(each -> List.of(Value.text(each.term()), Value.text(each.text()), unit(each)))
+              .toList();
+      List<Column> columns =
+          List.of(
+              Column.key("term", "Term"),
+              Column.text("definition", "Definition"),
+              Column.machine("unit", "Unit"));
+      sections.add(Table.of(type.word.replace('-', '_'), type.title, columns, rows));
+    }
+    return new Report("legstat.definitions/1", "What the words of reports mean", sections);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.analysis.Groups.Group;
+import io.github.legstat.model.Bucket;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Section;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Lays groups out as a table: in order, with what lies between two dates, the rest in one row. */
+public final class GroupTable {
+  /** The metrics that people see unless they ask for others. */
+  public static final List<Metric> USUAL =
+      List.of(
+          Metric.SHARE,
+          Metric.ANSWER_RATE_INBOUND,
+          Metric.ANSWER_RATE_OUTBOUND,
+          Metric.MISSED,
+          Metric.TALK_TOTAL);
+
+  /** The value of every key of the row that holds all groups without a row of their own. */
+  static final String OTHERS = "others";
+
+  private static final String NAME = "groups";
+
+  private final List<GroupKey> keys;
+  private final List<Metric> shown;
+  private final OptionalInt top;
+
+  /**
+   * A way to lay out groups.
+   *
+   * @param keys what the calls are grouped by
+   * @param shown the metrics for people; programs get all
+   * @param top how many groups have a row of their own, the biggest; all unless given
+   */
+  public GroupTable(List<GroupKey> keys, List<Metric> shown, OptionalInt top) {
+    this.keys = List.copyOf(keys);
+    this.shown = List.copyOf(shown);
+    this.top = top;
+  }
+
+  /** The table of calls that nobody has grouped. */
+  static Section none() {
+    return Table.of(NAME, "Groups", List.of(), List.of()).shown(Section.Visibility.MACHINE);
+  }
+
+  /** The table of some groups. */
+  public Table table(Groups groups) {
+    long all = groups.groups().stream().mapToLong(group -> group.metrics().calls()).sum();
+    List<List<Value>> rows = new ArrayList<>();
+    for (Row row : rows(groups)) {
+      rows.add(values(row, all));
+    }
+    String title = "Calls by " + String.join(", ", keys.stream().map(GroupKey::word).toList());
+    Table table = Table.of(NAME, title, columns(), rows);
+    boolean uncertain =
+        table.forPeople().rows().stream()
+            .flatMap(List::stream)
+            .anyMatch(Value.Uncertain.class::isInstance);
+    return uncertain ? table.withNotes("* of fewer than " + Metric.FEW + " calls") : table;
+  }
+
+  /** A row of the table, and how many groups it holds that have none of their own. */
+  private record Row(Group group, int others) {}
+
+  private List<Row> rows(Groups groups) {
+    List<Group> all = groups.groups();
+    GroupOrder order = new GroupOrder(keys, all);
+    if (top.isEmpty()) {
+      return order.sorted(withGaps(groups, all)).stream().map(group -> new Row(group, 0)).toList();
+    }
+    List<Group> bySize = all.stream().sorted(GroupOrder.bySize(keys)).toList();
+    int kept = Math.min(top.getAsInt(), bySize.size());
+    List<Row> rows = new ArrayList<>();
+    order.sorted(bySize.subList(0, kept)).forEach(group -> rows.add(new Row(group, 0)));
+    List<Group> rest = bySize.subList(kept, bySize.size());
+    if (!rest.isEmpty()) {
+      Metrics others = groups.none();
+      rest.forEach(group -> others.merge(group.metrics()));
+      rows.add(new Row(new Group(Collections.nCopies(keys.size(), OTHERS), others), rest.size()));
+    }
+    return rows;
+  }
+
+  /** Adds groups without calls where the calendar has one. */
+  private List<Group> withGaps(Groups groups, List<Group> all) {
+    List<Integer> timed = new ArrayList<>();
+    List<CalendarUnit> units = new ArrayList<>();
+    for (int place = 0; place < keys.size(); place++) {
+      if (keys.get(place).unit().isPresent()) {
+        timed.add(place);
+        units.add(keys.get(place).unit().get());
+      }
+    }
+    if (units.isEmpty()) {
+      return all;
+    }
+    Map<List<String>, Group> filled = new LinkedHashMap<>();
+    Set<List<String>> times = new LinkedHashSet<>();
+    Set<List<String>> others = new LinkedHashSet<>();
+    for (Group group : all) {
+      filled.put(group.key(), group);
+      others.add(with(group.key(), timed, Collections.nCopies(timed.size(), "")));
+      List<String> time = timed.stream().map(group.key()::get).toList();
+      if (!time.contains(Words.UNKNOWN)) {
+        times.add(time);
+      }
+    }
+    Metrics none = groups.none();
+    for (List<String> time : CalendarGaps.filled(units, times)) {
+      for (List<String> other : others) {
+        List<String> key = with(other, timed, time);
+        filled.putIfAbsent(key, new Group(key, none));
+      }
+    }
+    return List.copyOf(filled.values());
+  }
+
+  private static List<String> with(List<String> key, List<Integer> places, List<String> values) {
+    List<String> changed = new ArrayList<>(key);
+    for (int i = 0; i < places.size(); i++) {
+      changed.set(places.get(i), values.get(i));
+    }
+    return List.copyOf(changed);
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    keys.forEach(key -> columns.add(Column.key("key." + key.word(), key.title())));
+    if (top.isPresent()) {
+      columns.add(Column.machine("others", "Others"));
+    }
+    columns.add(Column.number("calls", Metric.CALLS.title()));
+    for (Bucket bucket : Bucket.values()) {
+      columns.add(Column.machine("buckets." + bucket.word(), bucket.word()));
+    }
+    for (Metric metric : metrics()) {
+      columns.add(column(metric));
+    }
+    return columns;
+  }
+
+  private Column column(Metric metric) {
+    String name = "metrics." + metric.word();
+    if (!shown.contains(metric) || metric == Metric.CALLS) {
+      return Column.machine(name, metric.title());
+    }
+    return metric == Metric.SHARE
+        ? Column.share(name, metric.title())
+        : Column.number(name, metric.title());
+  }
+
+  /** All metrics: those for people in their order, then the rest. */
+  private Set<Metric> metrics() {
+    Set<Metric> metrics = new LinkedHashSet<>(shown);
+    metrics.addAll(List.of(Metric.values()));
+    return metrics;
+  }
+
+  private List<Value> values(Row row, long all) {
+    Metrics metrics = row.group().metrics();
+    List<Value> values = new ArrayList<>();
+    row.group().key().forEach(word -> values.add(Value.text(word)));
+    if (top.isPresent()) {
+      values.add(Value.count(row.others()));
+    }
+    values.add(Value.count(metrics.calls()));
+    for (Bucket bucket : Bucket.values()) {
+      values.add(Value.count(metrics.calls(bucket)));
+    }
+    for (Metric metric : metrics()) {
+      values.add(metric.of(metrics, all));
+    }
+    return values;
+  }
+}

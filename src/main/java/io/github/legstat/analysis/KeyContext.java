@@ -1,0 +1,30 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.ColumnName;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.TimeReader;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the values of dimensions depend on besides the calls.
+ *
+ * @param times reads times in the zone of the report
+ * @param isNothing tells words that stand for no value, such as {@code N/A}
+ */
+public record KeyContext(TimeReader times, Predicate<String> isNothing) {
+  /** The values of a field, as they stand in records. */
+  TextKeys texts(Field field) {
+    return texts(field, UnaryOperator.identity());
+  }
+
+  /** The values of a field, each spelling made into one. */
+  TextKeys texts(Field field, UnaryOperator<String> canonical) {
+    return new TextKeys(TextKeys.Place.of(field), isNothing, canonical);
+  }
+
+  /** The values of a column, as they stand in records. */
+  TextKeys texts(ColumnName column) {
+    return new TextKeys(TextKeys.Place.of(column), isNothing, UnaryOperator.identity());
+  }
+}

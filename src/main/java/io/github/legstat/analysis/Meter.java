@@ -1,0 +1,110 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Bucket;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from calls what {@link Metrics} measure. Serves one thread, and all metrics that it takes:
+ * what a combination or a value comes to is found out once and then remembered.
+ */
+public final class Meter {
+  /** The fields that metrics look at, besides those of the verdict. */
+  public static final Set<Field> FIELDS =
+      Set.copyOf(
+          EnumSet.of(
+              Field.TALK, Field.DURATION, Field.RING, Field.PRICE, Field.CURRENCY, Field.FROM));
+
+  /** Where the bits of the buckets begin, behind those of the marks. */
+  static final int BUCKETS = Mark.values().length;
+
+  /** How many things are counted by combination. */
+  static final int COUNTS = BUCKETS + Bucket.values().length;
+
+  private final long shortAbandonSeconds;
+  private long[] countsOf = new long[64];
+  private final BytesMemo priceMemo = new BytesMemo();
+  private final List<Optional<BigDecimal>> prices = new ArrayList<>();
+  private final BytesMemo currencyMemo = new BytesMemo();
+  private final Words currencies = new Words();
+
+  /**
+   * A meter.
+   *
+   * @param shortAbandonSeconds calls that the caller gave up sooner than this do not count as
+   *     abandoned
+   */
+  public Meter(long shortAbandonSeconds) {
+    this.shortAbandonSeconds = shortAbandonSeconds;
+  }
+
+  /** What is counted of calls with a combination: a bit for each {@link Mark}, then each bucket. */
+  long counts(ClassifiedCombination classified) {
+    int index = classified.index();
+    if (index >= countsOf.length) {
+      countsOf = Arrays.copyOf(countsOf, Math.max(index + 1, 2 * countsOf.length));
+    }
+    if (countsOf[index] == 0) {
+      countsOf[index] = countsAfresh(classified);
+    }
+    return countsOf[index];
+  }
+
+  // The ordinals are no more than bits here, which never leave the process.
+  @SuppressWarnings("EnumOrdinal")
+  private static long countsAfresh(ClassifiedCombination classified) {
+    long counts = 1L << (BUCKETS + classified.verdict().bucket().ordinal());
+    for (Mark mark : Mark.values()) {
+      if (mark.isOn(classified)) {
+        counts |= 1L << mark.ordinal();
+      }
+    }
+    return counts;
+  }
+
+  /** Whether a caller gave up so soon that the call does not count as abandoned. */
+  boolean isShort(long waited) {
+    return waited >= 0 && waited < shortAbandonSeconds;
+  }
+
+  /** What a call cost; empty where the record has no price. */
+  Optional<BigDecimal> price(Call call) {
+    int start = call.start(Field.PRICE);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int known = priceMemo.find(call.bytes(), start, call.end(Field.PRICE));
+    if (known >= 0) {
+      return prices.get(known);
+    }
+    Optional<BigDecimal> price = Decimals.parse(call.text(Field.PRICE));
+    priceMemo.put(call.bytes(), start, call.end(Field.PRICE), prices.size());
+    prices.add(price);
+    return price;
+  }
+
+  /** The currency that a call's price is in, in capitals; {@code unknown} where nothing tells. */
+  String currency(Call call) {
+    int start = call.start(Field.CURRENCY);
+    if (start < 0) {
+      return Words.UNKNOWN;
+    }
+    int known = currencyMemo.find(call.bytes(), start, call.end(Field.CURRENCY));
+    if (known < 0) {
+      String code = call.text(Field.CURRENCY).strip().toUpperCase(Locale.ROOT);
+      boolean given = !code.isEmpty() && !code.equals("NULL");
+      known = currencies.number(given ? code : Words.UNKNOWN);
+      currencyMemo.put(call.bytes(), start, call.end(Field.CURRENCY), known);
+    }
+    return currencies.word(known);
+  }
+}

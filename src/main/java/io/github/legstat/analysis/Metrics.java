@@ -1,0 +1,174 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Bucket;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.PhoneNumber;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that any {@link Metric} of a set of calls is made from. Two sets of different calls
+ * merge into what their union would have come to, to the last digit.
+ */
+public final class Metrics implements Accumulator<Metrics> {
+  private final Meter meter;
+  private final long[] counts = new long[Meter.COUNTS];
+  private final Distribution talk = new Distribution();
+  private final Distribution duration = new Distribution();
+  private final Distribution ring = new Distribution();
+  private final Distribution waitBeforeAbandon = new Distribution();
+  private long talkTotal;
+  private long shortAbandons;
+  private final LongMap callsByNumber = new LongMap();
+  private final Map<String, Long> callsByName = new HashMap<>();
+  private final SortedMap<String, BigDecimal> price = new TreeMap<>();
+
+  /** Metrics of no calls, whose calls this meter reads; one meter may serve many metrics. */
+  public Metrics(Meter meter) {
+    this.meter = meter;
+  }
+
+  @Override
+  public void add(Call call, ClassifiedCombination classified) {
+    long counted = meter.counts(classified);
+    for (long rest = counted; rest != 0; rest &= rest - 1) {
+      counts[Long.numberOfTrailingZeros(rest)]++;
+    }
+    long whole = call.wholeNumberOr(Field.DURATION, -1);
+    addSeconds(duration, whole);
+    addSeconds(ring, call.wholeNumberOr(Field.RING, -1));
+    addTalk(call.wholeNumberOr(Field.TALK, -1), isOn(counted, Mark.CONNECTED));
+    if (isOn(counted, Mark.ABANDONED)) {
+      addAbandoned(whole);
+    }
+    if (isOn(counted, Mark.INBOUND)) {
+      addCaller(call);
+    }
+    meter.price(call).ifPresent(cost -> price.merge(meter.currency(call), cost, BigDecimal::add));
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static boolean isOn(long counted, Mark mark) {
+    return (counted & 1L << mark.ordinal()) != 0;
+  }
+
+  private static void addSeconds(Distribution distribution, long seconds) {
+    if (seconds >= 0) {
+      distribution.add(seconds);
+    }
+  }
+
+  private void addTalk(long seconds, boolean connected) {
+    talkTotal += Math.max(0, seconds);
+    if (connected) {
+      addSeconds(talk, seconds);
+    }
+  }
+
+  private void addAbandoned(long waited) {
+    if (meter.isShort(waited)) {
+      shortAbandons++;
+    } else {
+      addSeconds(waitBeforeAbandon, waited);
+    }
+  }
+
+  private void addCaller(Call call) {
+    long key = PhoneNumber.key(call, Field.FROM);
+    if (key > 0) {
+      callsByNumber.add(key, 1);
+    } else if (key == PhoneNumber.NAME_KEY) {
+      callsByName.merge(PhoneNumber.of(call, Field.FROM).name(), 1L, Long::sum);
+    }
+  }
+
+  @Override
+  public void merge(Metrics other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    talk.merge(other.talk);
+    duration.merge(other.duration);
+    ring.merge(other.ring);
+    waitBeforeAbandon.merge(other.waitBeforeAbandon);
+    talkTotal += other.talkTotal;
+    shortAbandons += other.shortAbandons;
+    other.callsByNumber.forEach(callsByNumber::add);
+    other.callsByName.forEach((name, calls) -> callsByName.merge(name, calls, Long::sum));
+    other.price.forEach((currency, cost) -> price.merge(currency, cost, BigDecimal::add));
+  }
+
+  /** The number of calls. */
+  public long calls() {
+    return count(Mark.CALL);
+  }
+
+  /** The number of calls in a bucket. */
+  @SuppressWarnings("EnumOrdinal")
+  public long calls(Bucket bucket) {
+    return counts[Meter.BUCKETS + bucket.ordinal()];
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  long count(Mark mark) {
+    return counts[mark.ordinal()];
+  }
+
+  /** Talk times of the calls that were connected. */
+  Distribution talk() {
+    return talk;
+  }
+
+  /** The talk time of all calls, in seconds. */
+  long talkTotal() {
+    return talkTotal;
+  }
+
+  Distribution duration() {
+    return duration;
+  }
+
+  Distribution ring() {
+    return ring;
+  }
+
+  /** How long callers waited who gave up, those who did so at once left out. */
+  Distribution waitBeforeAbandon() {
+    return waitBeforeAbandon;
+  }
+
+  /** How many callers gave up so soon that they do not count as having abandoned. */
+  long shortAbandons() {
+    return shortAbandons;
+  }
+
+  /** How many different callers there are. */
+  long callers() {
+    return (long) callsByNumber.size() + callsByName.size();
+  }
+
+  /** How many callers called more than once. */
+  long repeatCallers() {
+    long[] repeating = new long[1];
+    callsByNumber.forEach((number, calls) -> repeating[0] += calls > 1 ? 1 : 0);
+    return repeating[0] + callsByName.values().stream().filter(calls -> calls > 1).count();
+  }
+
+  /** The calls of all callers that are known. */
+  long callsOfCallers() {
+    long[] sum = new long[1];
+    callsByNumber.forEach((number, calls) -> sum[0] += calls);
+    return sum[0] + callsByName.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** What the calls cost, by currency. */
+  SortedMap<String, BigDecimal> price() {
+    return Collections.unmodifiableSortedMap(price);
+  }
+}

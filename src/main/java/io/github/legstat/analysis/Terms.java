@@ -1,0 +1,66 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds terms by their words, and for a word that is none the one most like it. */
+public final class Terms {
+  private Terms() {}
+
+  /**
+   * The constant with a word, in small letters or capitals.
+   *
+   * @param others what could be named besides
+   * @throws UnknownTermException if there is none; the message names all
+   */
+  public static <E extends Enum<E> & Term> E named(Class<E> terms, String word, String... others) {
+    for (E term : terms.getEnumConstants()) {
+      if (term.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return term;
+      }
+    }
+    List<String> possible =
+        new ArrayList<>(Stream.of(terms.getEnumConstants()).map(Term::word).toList());
+    possible.addAll(List.of(others));
+    throw unknown(word, possible);
+  }
+
+  /** Says that a word is none of those possible. */
+  public static UnknownTermException unknown(String word, List<String> possible) {
+    String among = "'" + word + "' is none of " + String.join(", ", possible);
+    return new UnknownTermException(
+        nearest(word, possible).map(n -> among + "; did you mean " + n + "?").orElse(among));
+  }
+
+  /** The word most like this one, if one is like it at all. */
+  static Optional<String> nearest(String word, List<String> possible) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return possible.stream()
+        .filter(each -> distance(lower, each) <= Math.max(1, each.length() / 3))
+        .min(Comparator.comparingInt(each -> distance(lower, each)));
+  }
+
+  /** How many letters are to be put in, left out or replaced to make one word of the other. */
+  private static int distance(String word, String target) {
+    String other = target.toLowerCase(Locale.ROOT);
+    int[] before = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= word.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = before[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+      }
+      before = row;
+    }
+    return before[other.length()];
+  }
+}

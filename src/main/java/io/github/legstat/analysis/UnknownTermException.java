@@ -1,0 +1,10 @@
+package io.github.legstat.analysis;
+
+/** A word of the user that names nothing; the message is one line and says what there is. */
+public final class UnknownTermException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1;
+
+  UnknownTermException(String message) {
+    super(message);
+  }
+}
