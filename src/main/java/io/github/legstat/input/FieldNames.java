@@ -72,6 +72,11 @@ public final class FieldNames {
     return Optional.ofNullable(matches.get(normalized(columnName)));
   }
 
+  /** Whether a known name begins with some letters, all without case and punctuation. */
+  boolean isBeginning(String letters) {
+    return matches.keySet().stream().anyMatch(name -> name.startsWith(letters));
+  }
+
   /** A name without case and punctuation. */
   static String normalized(String name) {
     return ColumnName.normalized(name);

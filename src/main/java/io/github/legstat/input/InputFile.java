@@ -141,11 +141,11 @@ public final class InputFile implements Closeable {
     return switch (format) {
       case CSV -> csvReader(csv.orElseThrow(), stretchBytes);
       case NDJSON -> {
-        JsonFactory factory = new JsonFactory();
         yield new LineReader(
             name,
             bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
-            batch -> new NdjsonParser(factory, new RecordNames(fieldNames, batch.layout())));
+            batch ->
+                new NdjsonParser(JsonFactory::new, new RecordNames(fieldNames, batch.layout())));
       }
       case FORM ->
           new LineReader(

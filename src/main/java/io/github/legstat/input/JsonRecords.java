@@ -17,9 +17,11 @@ import java.util.Set;
  * that has told its id already, one that is named like a wrapper.
  */
 final class JsonRecords {
+  private static final String CALL_DETAILS = "calldetails";
+
   /** Names under which calls are wrapped. */
   private static final Set<String> WRAPPERS =
-      Set.of("call", "calls", "twilioresponse", "response", "calldetails", "data", "items");
+      Set.of("call", "calls", "twilioresponse", "response", CALL_DETAILS, "data", "items");
 
   private static final String METADATA = "metadata";
   private static final String TOTAL = "total";
@@ -133,20 +135,31 @@ final class JsonRecords {
     String normalized = value.isScalarValue() ? "" : names.normalized(name);
     if (value.isScalarValue()) {
       // An answer without a call has a null where the call would be.
-      object.lacksItsCall |= value == JsonToken.VALUE_NULL && isCallDetails(name);
+      object.lacksItsCall |= value == JsonToken.VALUE_NULL && isCallDetails(names.normalized(name));
       put(parser, batch, object.draft, "", name);
     } else if (WRAPPERS.contains(normalized) && !object.draft.isCallWhateverItHolds()) {
       object.wraps(batch);
       readElement(parser, batch, firstLine);
-    } else if (normalized.equals(METADATA)) {
+    } else if (isMetadata(normalized)) {
       readMetadata(parser, batch, object);
     } else {
       readNested(parser, batch, object.draft, normalized);
     }
   }
 
-  private boolean isCallDetails(String name) {
-    return names.normalized(name).equals("calldetails");
+  /** Whether a name stands for a call in answers that may lack it. */
+  static boolean isCallDetails(String normalized) {
+    return normalized.equals(CALL_DETAILS);
+  }
+
+  /** Whether a name stands for what is told beside the calls of a page. */
+  static boolean isMetadata(String normalized) {
+    return normalized.equals(METADATA);
+  }
+
+  /** Whether an object or array of this name may be another thing than a part of a call. */
+  static boolean mayWrap(String normalized) {
+    return WRAPPERS.contains(normalized) || isMetadata(normalized);
   }
 
   /** Ends an object: a call becomes a row, an object without any field of a call a reject. */
@@ -215,7 +228,7 @@ final class JsonRecords {
   }
 
   /** A call's second leg is the last number that was tried, so all legs behind the first are it. */
-  private static String elementName(String path, int index) {
+  static String elementName(String path, int index) {
     return Integer.toString(path.endsWith(LEGS) ? Math.min(index, 1) : index);
   }
 

@@ -4,6 +4,8 @@ import io.github.legstat.model.Batch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /** Reads an input line by line; a damaged line costs that line. */
@@ -11,6 +13,10 @@ final class LineReader implements CallReader {
   private final String name;
   private final LineSource lines;
   private final Function<Batch, LineParser> parsers;
+
+  /** Parsers that are not at work; what they know of the lines so far helps with the next. */
+  private final Queue<LineParser> idle = new ConcurrentLinkedQueue<>();
+
   private long nextLine = 1;
 
   /**
@@ -48,14 +54,20 @@ final class LineReader implements CallReader {
     @Override
     public void parse() throws IOException {
       LineSource.Extent extent = stretch.load();
-      LineParser parser = parsers.apply(batch);
+      LineParser parser = Optional.ofNullable(idle.poll()).orElseGet(() -> parsers.apply(batch));
       int line = 0;
       int at = extent.begin();
       long lineFeeds = Lines.pattern(Lines.LINE_FEED);
       batch.setLength(Math.max(batch.length(), extent.end()));
       while (at < extent.end()) {
+        int end = parser.parseUsual(batch, at, extent.end(), line);
+        if (end >= 0) {
+          line++;
+          at = end + 1;
+          continue;
+        }
         int found = Lines.indexOf(batch.bytes(), at, extent.end(), lineFeeds);
-        int end = found < 0 ? extent.end() : found;
+        end = found < 0 ? extent.end() : found;
         if (end - at > LineSource.LONGEST_LINE_BYTES) {
           int length = LineSource.LONGEST_LINE_BYTES;
           String raw = new String(batch.bytes(), at, length, StandardCharsets.UTF_8);
@@ -66,6 +78,7 @@ final class LineReader implements CallReader {
         line++;
         at = end + 1;
       }
+      idle.add(parser);
       batch.setLineCount(line);
       if (extent.last()) {
         lines.damage().ifPresent(batch::setBroken);

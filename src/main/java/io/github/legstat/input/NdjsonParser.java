@@ -7,16 +7,46 @@ import io.github.legstat.model.Batch;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /** Reads one JSON value a line: a call, or anything that holds calls. */
 final class NdjsonParser implements LineParser {
-  private final JsonFactory factory;
+  private final Supplier<JsonFactory> factory;
   private final RecordNames names;
+  private final UsualRecords usual;
 
-  /** A parser for one thread; the factory may be shared. */
-  NdjsonParser(JsonFactory factory, RecordNames names) {
+  /**
+   * A parser for one thread.
+   *
+   * @param factory gives the factory, which may be shared, once it is needed
+   */
+  NdjsonParser(Supplier<JsonFactory> factory, RecordNames names) {
     this.factory = factory;
     this.names = names;
+    this.usual = new UsualRecords(names, true);
+  }
+
+  @Override
+  public int parseUsual(Batch batch, int from, int limit, int line) {
+    int rows = batch.rows();
+    int end = usual.read(batch, from, limit, line);
+    if (end < 0) {
+      return JsonText.UNSURE;
+    }
+    byte[] bytes = batch.bytes();
+    while (end < limit && isBlank(bytes[end])) {
+      end++;
+    }
+    boolean whole = end == limit || bytes[end] == Lines.LINE_FEED;
+    if (!whole || end - from > LineSource.LONGEST_LINE_BYTES) {
+      batch.dropFrom(rows, batch.rejectCount());
+      return JsonText.UNSURE;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(byte one) {
+    return one == ' ' || one == '\t' || one == Lines.CARRIAGE_RETURN;
   }
 
   @Override
@@ -24,7 +54,7 @@ final class NdjsonParser implements LineParser {
     int rows = batch.rows();
     int rejects = batch.rejectCount();
     JsonRecords records = new JsonRecords(names, from);
-    try (JsonParser parser = factory.createParser(batch.bytes(), from, to - from)) {
+    try (JsonParser parser = factory.get().createParser(batch.bytes(), from, to - from)) {
       boolean more = true;
       while (more) {
         more = records.readOne(parser, batch, 1 - line);

@@ -14,18 +14,24 @@ final class RecordDraft {
   private static final Set<Field> TELLING =
       EnumSet.of(Field.DIRECTION, Field.LEG1, Field.LEG2, Field.FROM, Field.TO, Field.START);
 
-  private final int line;
+  private int line;
   private final int[] slices;
   private final int[] ranks;
   private final Set<Field> known = EnumSet.noneOf(Field.class);
 
   /** A record that begins at a line of its batch, counted from zero. */
   RecordDraft(int line, RecordNames names) {
-    this.line = line;
     this.slices = new int[2 * names.layout().size()];
     this.ranks = new int[names.layout().size()];
+    restart(line);
+  }
+
+  /** Forgets all, for a record that begins at another line. */
+  void restart(int newLine) {
+    line = newLine;
     Arrays.fill(slices, -1);
     Arrays.fill(ranks, Integer.MAX_VALUE);
+    known.clear();
   }
 
   /**
@@ -34,6 +40,11 @@ final class RecordDraft {
    */
   boolean accepts(RecordNames.Target target) {
     target.field().ifPresent(known::add);
+    return needs(target);
+  }
+
+  /** Like {@link #accepts}, without taking note that the record has the field. */
+  boolean needs(RecordNames.Target target) {
     return fits(target) || target.columnPlace() >= 0;
   }
 
@@ -46,21 +57,24 @@ final class RecordDraft {
    * that know several names of a field fill in only those that apply.
    */
   void put(RecordNames.Target target, char[] characters, int from, int count, Batch batch) {
-    boolean blank = isBlank(characters, from, count);
-    boolean fills = fits(target) && !(blank && slices[2 * target.place()] >= 0);
-    if (!fills && target.columnPlace() < 0) {
-      return;
-    }
     int start = batch.length();
     append(characters, from, count, batch);
-    if (fills && !blank) {
-      ranks[target.place()] = target.rank();
-    }
-    if (fills) {
-      setSlice(target.place(), start, batch.length());
+    put(target, start, batch.length(), batch.bytes());
+  }
+
+  /** Likewise puts a value that stands in the bytes of the batch already. */
+  void put(RecordNames.Target target, int start, int end, byte[] bytes) {
+    if (fits(target)) {
+      boolean blank = isBlank(bytes, start, end);
+      if (!blank) {
+        ranks[target.place()] = target.rank();
+      }
+      if (!blank || slices[2 * target.place()] < 0) {
+        setSlice(target.place(), start, end);
+      }
     }
     if (target.columnPlace() >= 0) {
-      setSlice(target.columnPlace(), start, batch.length());
+      setSlice(target.columnPlace(), start, end);
     }
   }
 
@@ -101,12 +115,12 @@ final class RecordDraft {
     }
   }
 
-  private static boolean isBlank(char[] characters, int from, int count) {
-    int at = from;
-    while (at < from + count && characters[at] <= ' ') {
+  private static boolean isBlank(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && bytes[at] >= 0 && bytes[at] <= ' ') {
       at++;
     }
-    return at == from + count;
+    return at == end;
   }
 
   /** Appends text to the bytes of a batch, as UTF-8. */

@@ -12,6 +12,9 @@ final class RecordNames {
   private static final int MOST_REMEMBERED = 10_000;
   private static final int NO_RANK = Integer.MAX_VALUE;
 
+  /** A name that nobody knows and nobody asks for. */
+  static final Target UNKNOWN = new Target(Optional.empty(), -1, NO_RANK, -1);
+
   /**
    * What a name stands for.
    *
@@ -59,6 +62,12 @@ final class RecordNames {
 
   private int columnPlace(String name) {
     return layout.columns().isEmpty() ? -1 : layout.place(new ColumnName(name));
+  }
+
+  /** Whether a value that is of interest may stand at a path of normalized names or below. */
+  boolean mayLead(String path) {
+    return fieldNames.isBeginning(path)
+        || layout.columns().stream().anyMatch(column -> column.beginsWith(path));
   }
 
   /** A name without case and punctuation. */

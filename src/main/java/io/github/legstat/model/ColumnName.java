@@ -31,6 +31,11 @@ public final class ColumnName implements Comparable<ColumnName> {
     return text;
   }
 
+  /** Whether it begins with some letters, without case and punctuation. */
+  public boolean beginsWith(String letters) {
+    return key.startsWith(letters);
+  }
+
   @Override
   public int compareTo(ColumnName other) {
     return key.compareTo(other.key);
