@@ -47,7 +47,7 @@ public record Screen(boolean terminal, int width, boolean color, boolean unicode
         wishes.width().isPresent()
             ? wishes.width().getAsInt()
             : width(stream, terminal, environment, probe);
-    return new Screen(terminal, Math.max(LEAST_WIDTH, width), color, !dumb);
+    return new Screen(terminal, Math.max(LEAST_WIDTH, width), color, !(terminal && dumb));
   }
 
   /**

@@ -93,6 +93,18 @@ final class ScreenTest {
     assertThat(screen.textOptions().painter()).isEqualTo(Theme.PLAIN);
   }
 
+  @Test
+  void whatReadsAPipeIsNoDumbTerminal() {
+    Screen screen =
+        Screen.of(
+            StandardStream.OUTPUT,
+            new Screen.Wishes(ColorMode.AUTO, OptionalInt.empty()),
+            Map.of("TERM", "dumb"),
+            new FixedProbe(false, 80));
+    assertThat(screen.unicode()).isTrue();
+    assertThat(screen.color()).isFalse();
+  }
+
   private static void putUnlessNull(Map<String, String> map, String name, String value) {
     if (value != null) {
       map.put(name, value);
