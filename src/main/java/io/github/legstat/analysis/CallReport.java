@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -286,18 +285,26 @@ public final class CallReport {
     return calls;
   }
 
-  /** What the user should know of the calls, if there is anything. */
-  public Optional<String> warning() {
+  /** What the user should know of the calls, a sentence each. */
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
     long bare =
         calls(
             c ->
                 c.verdict().kind() == VerdictKind.UNCLASSIFIABLE
                     && c.combination().direction() != Direction.UNKNOWN);
-    return bare == 0
-        ? Optional.empty()
-        : Optional.of(
-            bare
-                + " calls carry no leg statuses, so nothing can be said for sure of who answered;"
-                + " fetch them from the API with details=true");
+    if (bare > 0) {
+      warnings.add(
+          bare
+              + " calls carry no leg statuses, so nothing can be said for sure of who answered;"
+              + " fetch them from the API with details=true");
+    }
+    if (tally.unreadTimes() > 0) {
+      warnings.add(
+          "calls whose start cannot be read as a time: "
+              + tally.unreadTimes()
+              + "; the period is without them");
+    }
+    return warnings;
   }
 }

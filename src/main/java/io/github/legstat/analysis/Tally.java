@@ -22,6 +22,7 @@ public final class Tally implements Accumulator<Tally> {
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
   private long counted;
+  private long unreadTimes;
 
   /** An empty tally. */
   public Tally(TimeReader times) {
@@ -39,6 +40,8 @@ public final class Tally implements Accumulator<Tally> {
     if (start != TimeReader.UNKNOWN) {
       first = Math.min(first, start);
       last = Math.max(last, start);
+    } else if (times.isNoTime(call, Field.START)) {
+      unreadTimes++;
     }
   }
 
@@ -50,6 +53,7 @@ public final class Tally implements Accumulator<Tally> {
       talkSeconds[index] += other.talkSeconds[index];
     }
     counted += other.counted;
+    unreadTimes += other.unreadTimes;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }
@@ -75,6 +79,11 @@ public final class Tally implements Accumulator<Tally> {
   /** The seconds that calls with this combination were talked. */
   public long talkSeconds(ClassifiedCombination classified) {
     return classified.index() < calls.length ? talkSeconds[classified.index()] : 0;
+  }
+
+  /** The number of calls whose start is written in a way that is not known. */
+  public long unreadTimes() {
+    return unreadTimes;
   }
 
   /** Whether any call has a time. */

@@ -58,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
           context.surroundings(), (renderer, stream) -> renderer.report(made.report(), stream));
       rejects.commit();
       Epilogue epilogue = new Epilogue(context.messages(), messages);
-      made.calls().warning().ifPresent(epilogue::warn);
+      made.calls().warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());
     }
     return ExitCode.OK;

@@ -9,6 +9,7 @@ import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.ColumnName;
+import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
@@ -102,9 +103,9 @@ public final class CallLog implements Closeable {
         diagnostics.warn("skipped " + e.getMessage());
       }
     }
-    if (options.dedupe() && hasUpdates) {
+    for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
       // An update in any input may call for a second pass through all of them.
-      for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
+      if ((options.dedupe() && hasUpdates) || stream.getValue().mayHaveRewrittenDates()) {
         openers.set(stream.getKey(), spool(stream.getValue()));
       }
     }
@@ -131,15 +132,25 @@ public final class CallLog implements Closeable {
     input.close();
     // The copy is decompressed and UTF-8, whatever the stream was.
     InputOptions copied = options.input().inUtf8();
-    return () -> InputFile.open(input.name(), copy, copied).reader();
+    DateOrder order = dateOrder(input.name(), copy, copied);
+    return () -> InputFile.open(input.name(), copy, copied).reader(order);
+  }
+
+  private static DateOrder dateOrder(String name, Path path, InputOptions options)
+      throws IOException {
+    try (InputFile input = InputFile.open(name, path, options)) {
+      return input.dateOrder();
+    }
   }
 
   private void planFile(String name, Path path) throws IOException {
+    DateOrder order;
     try (InputFile input = InputFile.open(name, path, options.input())) {
       note(input);
+      order = input.dateOrder();
     }
     totalBytes += Files.size(path);
-    openers.add(() -> InputFile.open(name, path, options.input()).reader());
+    openers.add(() -> InputFile.open(name, path, options.input()).reader(order));
   }
 
   private InputFile open(InputSpec spec) throws IOException {

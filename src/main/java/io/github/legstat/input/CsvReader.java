@@ -1,7 +1,6 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.DateOrder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,35 +14,25 @@ final class CsvReader implements CallReader {
   /** The header of the rows that the next piece to be settled begins with. */
   private volatile CsvHeader header;
 
-  private final DateOrder dateOrder;
   private byte[] carried = new byte[0];
   private long nextLine;
 
   /**
    * A reader of the rows behind a header.
    *
-   * @param dateOrder which number is the day in dates that a spreadsheet has rewritten
    * @param headerLines how many lines the header and what stands before it take
    */
-  CsvReader(
-      String name,
-      LineSource lines,
-      CsvDialect dialect,
-      CsvHeader header,
-      DateOrder dateOrder,
-      long headerLines) {
+  CsvReader(String name, LineSource lines, CsvDialect dialect, CsvHeader header, long headerLines) {
     this.name = name;
     this.lines = lines;
     this.dialect = dialect;
     this.header = header;
-    this.dateOrder = dateOrder;
     this.nextLine = headerLines + 1;
   }
 
   @Override
   public Optional<Piece> take(Batch batch) throws IOException {
     batch.clear(name);
-    batch.setDateOrder(dateOrder);
     return lines.take(batch).map(stretch -> new CsvPiece(batch, stretch));
   }
 

@@ -2,6 +2,7 @@ package io.github.legstat.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import io.github.legstat.model.ColumnName;
+import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import java.io.Closeable;
 import java.io.IOException;
@@ -130,6 +131,26 @@ public final class InputFile implements Closeable {
         .toList();
   }
 
+  /** Whether all of the input must be read once to tell how its dates are written. */
+  public boolean mayHaveRewrittenDates() {
+    return DateOrders.mayBeIn(bytes.head());
+  }
+
+  /**
+   * Which number is the day in dates that a spreadsheet has rewritten. May read the whole input,
+   * after which one that is no regular file cannot be read again.
+   *
+   * @throws InputException if its dates prove that they are not all written alike
+   */
+  public DateOrder dateOrder() throws IOException {
+    return mayHaveRewrittenDates() ? DateOrders.find(name, reader()) : DateOrder.DAY_FIRST;
+  }
+
+  /** A reader from the beginning that takes the dates to be written in this order. */
+  public CallReader reader(DateOrder order) throws IOException {
+    return new DatedReader(reader(), order);
+  }
+
   /** A reader from the beginning. An input that is no regular file can be read only once. */
   public CallReader reader() throws IOException {
     return reader(LineSource.STRETCH_BYTES);
@@ -165,7 +186,6 @@ public final class InputFile implements Closeable {
         bytes.lines(start.rowsFrom(), terminator, stretchBytes),
         start.dialect(),
         start.header(),
-        DateOrders.find(start, head),
         Lines.count(head, 0, start.rowsFrom(), terminator));
   }
 

@@ -1,18 +1,11 @@
 package io.github.legstat.model;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Reads the times of a record as local time of the report's zone.
@@ -30,20 +23,6 @@ public final class TimeReader {
 
   /** The days after the placeholder 1970-01-01 05:30:00 begin here. */
   private static final long FIRST_BELIEVABLE = 365L * SECONDS_A_DAY;
-
-  private static final List<DateTimeFormatter> OTHER_FORMS =
-      List.of(
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-          strict("uuuu-MM-dd HH:mm:ss[.SSSSSS][.SSS]XXX"),
-          DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-          strict("EEE, dd MMM uuuu HH:mm:ss"),
-          strict("EEE, dd MMM uuuu HH:mm:ss Z"));
-
-  /** Left to itself a formatter takes the 31st of February for the 28th. */
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
-        .withResolverStyle(ResolverStyle.STRICT);
-  }
 
   private final ZoneId zone;
 
@@ -71,10 +50,10 @@ public final class TimeReader {
     }
     byte[] bytes = call.bytes();
     int end = call.end(field);
-    while (start < end && bytes[start] == ' ') {
+    while (start < end && isBlank(bytes[start])) {
       start++;
     }
-    while (start < end && bytes[end - 1] == ' ') {
+    while (start < end && isBlank(bytes[end - 1])) {
       end--;
     }
     long seconds = end - start == PLAIN_LENGTH ? plain(bytes, start) : UNKNOWN;
@@ -83,6 +62,14 @@ public final class TimeReader {
       seconds = other(text, call.dateOrder());
     }
     return seconds >= FIRST_BELIEVABLE ? seconds : UNKNOWN;
+  }
+
+  /** Whether a field holds what may be meant for a time, but cannot be read as one. */
+  public boolean isNoTime(Call call, Field field) {
+    String text = call.text(field).strip();
+    return text.chars().anyMatch(sign -> sign >= '1' && sign <= '9')
+        && !isPlaceholder(text)
+        && other(text, call.dateOrder()) == UNKNOWN;
   }
 
   /** Whether a value stands where Exotel knows no time. */
@@ -157,25 +144,12 @@ public final class TimeReader {
   }
 
   private long other(String text, DateOrder order) {
-    if (isPlaceholder(text)) {
-      return UNKNOWN;
-    }
-    Optional<SpreadsheetTime> rewritten = SpreadsheetTime.parse(text);
-    if (rewritten.isPresent()) {
-      return rewritten.get().seconds(order);
-    }
-    for (DateTimeFormatter form : OTHER_FORMS) {
-      try {
-        TemporalAccessor parsed = form.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-        if (parsed instanceof OffsetDateTime moment) {
-          Instant instant = moment.toInstant();
-          return LocalDateTime.ofInstant(instant, zone).toEpochSecond(ZoneOffset.UTC);
-        }
-        return LocalDateTime.from(parsed).toEpochSecond(ZoneOffset.UTC);
-      } catch (DateTimeException e) {
-        // Then it may be the next form.
-      }
-    }
-    return UNKNOWN;
+    return isPlaceholder(text)
+        ? UNKNOWN
+        : WrittenTime.parse(text).map(time -> time.seconds(order, zone)).orElse(UNKNOWN);
+  }
+
+  private static boolean isBlank(byte one) {
+    return one >= 0 && one <= ' ';
   }
 }

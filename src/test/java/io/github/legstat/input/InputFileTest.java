@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.legstat.data.DataTable;
 import io.github.legstat.input.Found.Way;
-import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -187,8 +186,7 @@ final class InputFileTest {
         FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch);
         CsvHeader header = new CsvHeader(List.of("Sid", "Status"), Found.NAMES, new byte[0]);
         CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED);
-        try (CallReader reader =
-            new CsvReader("in", lines, dialect, header, DateOrder.DAY_FIRST, 0)) {
+        try (CallReader reader = new CsvReader("in", lines, dialect, header, 0)) {
           Found found = Found.by(reader, 2);
           int rows = (int) text.substring(0, size).chars().filter(c -> c == '\n').count();
           assertThat(found.rows()).as("%s, %s", size, stretch).hasSizeBetween(rows, rows + 1);
