@@ -1,6 +1,7 @@
 package io.github.legstat.data;
 
 import io.github.legstat.model.Term;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,24 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** One {@code .table} resource: aligned columns between bars, {@code #} comments, a header row. */
+/**
+ * One {@code .table} resource: aligned columns between bars, {@code #} comments, a header row.
+ * There are no quotes and no escapes, so cutting at the bars is all there is to reading one.
+ */
 public final class DataTable {
   private static final String ANY = "any";
   private static final String ALTERNATIVES = " / ";
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter('|')
-          .setQuote(null)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get();
+  private static final char BAR = '|';
+  private static final String COMMENT = "#";
 
   private DataTable() {}
 
@@ -53,26 +46,47 @@ public final class DataTable {
   /** Reads rows from anywhere; {@code name} is what messages call it. */
   public static List<Row> read(String name, Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
-    try (CSVParser parser = FORMAT.parse(reader)) {
-      for (CSVRecord record : parser) {
-        Row row = new Row(name, parser.getCurrentLineNumber(), record);
-        if (!record.isConsistent()) {
-          throw row.wrong("has " + record.size() + " cells, the header has another number");
-        }
-        rows.add(row);
+    List<String> header = List.of();
+    BufferedReader lines = new BufferedReader(reader);
+    long number = 1;
+    for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
+      if (line.isBlank() || line.startsWith(COMMENT)) {
+        continue;
       }
+      List<String> cells = cells(line);
+      if (header.isEmpty()) {
+        header = cells;
+        continue;
+      }
+      Row row = new Row(name, number, header, cells);
+      if (cells.size() != header.size()) {
+        throw row.wrong("has " + cells.size() + " cells, the header has " + header.size());
+      }
+      rows.add(row);
     }
     return rows;
   }
 
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int bar = line.indexOf(BAR); bar >= 0; bar = line.indexOf(BAR, from)) {
+      cells.add(line.substring(from, bar).strip());
+      from = bar + 1;
+    }
+    cells.add(line.substring(from).strip());
+    return cells;
+  }
+
   /** One row, with its place for messages. */
-  public record Row(String file, long line, CSVRecord cells) {
+  public record Row(String file, long line, List<String> header, List<String> cells) {
     /** The text of a cell. */
     public String text(String column) {
-      if (!cells.isMapped(column)) {
+      int index = header.indexOf(column);
+      if (index < 0) {
         throw wrong("has no column " + column);
       }
-      return cells.get(column);
+      return cells.get(index);
     }
 
     /** The word of a cell as a constant of {@code words}; an unknown word is an error. */

@@ -1,9 +1,14 @@
 package io.github.legstat.model;
 
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a record that the verdict on its call depends on.
+ *
+ * <p>It compares itself: what a record is given by the language is made up at the first use, which
+ * for as many parts takes longer than to count a small file.
  *
  * @param direction which way the call began
  * @param leg1 how leg 1 ended; {@code NONE} where the record does not say
@@ -29,5 +34,25 @@ public record Combination(
   /** Keeps its own copy of the unknown words. */
   public Combination {
     unknownWords = Map.copyOf(unknownWords);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Combination that
+        && direction == that.direction
+        && leg1 == that.leg1
+        && leg2 == that.leg2
+        && status == that.status
+        && callType == that.callType
+        && flow == that.flow
+        && talked == that.talked
+        && active == that.active
+        && unknownWords.equals(that.unknownWords);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        direction, leg1, leg2, status, callType, flow, talked, active, unknownWords);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.legstat.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The label of a call in the dashboard's inbox.
  *
@@ -12,4 +14,14 @@ public record InboxLabel(String word, String reason) {
 
   /** The label of a call that is not over. */
   public static final InboxLabel IN_PROGRESS = new InboxLabel("in-progress", "");
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InboxLabel that && word.equals(that.word) && reason.equals(that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * word.hashCode() + reason.hashCode();
+  }
 }

@@ -1,9 +1,10 @@
 package io.github.legstat.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One documented combination.
+ * One documented combination, which its id stands for.
  *
  * @param id stable id, {@code table/leg1+leg2}, with {@code none} for no second leg
  * @param flows the tables it stands in: one, or both outbound tables where nothing tells them apart
@@ -20,4 +21,14 @@ public record Rule(
     LegStatus leg2,
     CallStatus status,
     String explanation,
-    String source) {}
+    String source) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Rule that && id.equals(that.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}
