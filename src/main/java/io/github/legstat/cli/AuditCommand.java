@@ -14,54 +14,58 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat audit}: what is wrong with the calls, or with their records. */
-@Command(
-    name = "audit",
-    description = {
-      "Calls that contradict Exotel's rules, combinations its tables do not have, charges, values"
-          + " that cannot be, calls that come twice, days that are missing.",
-      "The exit code is 1 when something is found."
-    },
-    sortOptions = false)
-final class AuditCommand implements Callable<Integer> {
-  private static final int DEFAULT_PULSE_SECONDS = 60;
-
+final class AuditCommand implements Command {
   private final LegstatCommand.Context context;
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "Calls that contradict Exotel's rules, combinations its tables do not have, charges,"
+              + " values that cannot be, calls that come twice, days that are missing.",
+          "The exit code is 1 when something is found.");
 
-  @Option(
-      names = "--min-severity",
-      paramLabel = "SEVERITY",
-      defaultValue = "warning",
-      description = "Look for error, for warning and worse (default), or also for notice.")
-  private Severity leastSeverity = Severity.WARNING;
+  private final OptionSpec leastSeverity =
+      OptionSpec.builder("--min-severity")
+          .paramLabel("SEVERITY")
+          .type(Severity.class)
+          .converters(Choices.of(Severity.class))
+          .defaultValue("warning")
+          .description("Look for error, for warning and worse (default), or also for notice.")
+          .build();
 
-  @Option(
-      names = "--rate",
-      paramLabel = "PRICE",
-      description = "Price of a pulse of one answered leg; prices are checked against it.")
-  private @Nullable BigDecimal rate;
+  private final OptionSpec rate =
+      OptionSpec.builder("--rate")
+          .paramLabel("PRICE")
+          .type(BigDecimal.class)
+          .description("Price of a pulse of one answered leg; prices are checked against it.")
+          .build();
 
-  @Option(
-      names = "--pulse",
-      paramLabel = "SECONDS",
-      description = "Length of a pulse (default: 60).")
-  private int pulseSeconds = DEFAULT_PULSE_SECONDS;
+  private final OptionSpec pulseSeconds =
+      OptionSpec.builder("--pulse")
+          .paramLabel("SECONDS")
+          .type(int.class)
+          .defaultValue("60")
+          .description("Length of a pulse (default: 60).")
+          .build();
 
-  @Mixin private InputArguments input = new InputArguments();
-  @Mixin private OutputArguments output = new OutputArguments();
-  @Mixin private MessageArguments messages = new MessageArguments();
+  private final InputArguments input;
+  private final OutputArguments output;
+  private final MessageArguments messages;
 
   AuditCommand(LegstatCommand.Context context) {
     this.context = context;
+    spec.addOption(leastSeverity).addOption(rate).addOption(pulseSeconds);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -110,15 +114,17 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private AuditOptions options() {
-    if (rate != null && rate.signum() <= 0) {
-      throw new UsageException("--rate takes a price above zero, not " + rate);
+    Optional<BigDecimal> price = Optional.ofNullable(rate.getValue());
+    if (price.isPresent() && price.get().signum() <= 0) {
+      throw new UsageException("--rate takes a price above zero, not " + price.get());
     }
-    if (pulseSeconds <= 0) {
-      throw new UsageException("--pulse takes a number of seconds above zero, not " + pulseSeconds);
+    int pulse = pulseSeconds.getValue();
+    if (pulse <= 0) {
+      throw new UsageException("--pulse takes a number of seconds above zero, not " + pulse);
     }
     long now =
         LocalDateTime.ofInstant(Instant.now(), input.times().zone()).toEpochSecond(ZoneOffset.UTC);
-    return new AuditOptions(leastSeverity, Optional.ofNullable(rate), pulseSeconds, now);
+    return new AuditOptions(leastSeverity.getValue(), price, pulse, now);
   }
 
   private void audit(CallLog log, AuditOptions options, Audit.FindingConsumer findings)

@@ -6,10 +6,8 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,29 +16,30 @@ final class Choices {
   private Choices() {}
 
   /** Accepts the constants of an enum by their words. */
-  static <E extends Enum<E>> void register(
-      CommandLine commandLine, Class<E> type, Function<E, String> word) {
-    commandLine.registerConverter(type, converter(type, word));
+  static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type) {
+    return new OfEnum<>(type);
   }
 
-  /** Accepts the constants of a closed set of terms by their words. */
-  static <E extends Enum<E> & Term> void register(CommandLine commandLine, Class<E> type) {
-    register(commandLine, type, Term::word);
-  }
+  // Not lambdas: with one of those in place, Java keeps none of picocli's converters in its
+  // archive.
 
-  private static <E extends Enum<E>> ITypeConverter<E> converter(
-      Class<E> type, Function<E, String> word) {
-    return text -> {
+  private record OfEnum<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+    @Override
+    public E convert(String text) {
       String wanted = text.toLowerCase(Locale.ROOT);
       for (E constant : type.getEnumConstants()) {
-        if (word.apply(constant).equals(wanted)) {
+        if (word(constant).equals(wanted)) {
           return constant;
         }
       }
       String possible =
-          Stream.of(type.getEnumConstants()).map(word).collect(Collectors.joining(", "));
+          Stream.of(type.getEnumConstants()).map(OfEnum::word).collect(Collectors.joining(", "));
       throw new TypeConversionException("'" + text + "' is none of " + possible);
-    };
+    }
+
+    private static String word(Enum<?> constant) {
+      return constant instanceof Term term ? term.word() : constant.toString();
+    }
   }
 
   /** A known field by its word, such as leg2. */
@@ -70,22 +69,28 @@ final class Choices {
     return (byte) sign.charAt(0);
   }
 
-  /** An encoding that this Java knows. */
-  static Charset charset(String text) {
-    try {
-      return Charset.forName(text);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException("'" + text + "' is no encoding such as UTF-16LE");
+  /** Accepts an encoding that this Java knows. */
+  static final class OfCharset implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String text) {
+      try {
+        return Charset.forName(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + text + "' is no encoding such as UTF-16LE");
+      }
     }
   }
 
-  /** A zone of the world's time zone data, such as Asia/Kolkata, or an offset. */
-  static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "'" + text + "' is no time zone such as Asia/Kolkata or +05:30");
+  /** Accepts a zone of the world's time zone data, such as Asia/Kolkata, or an offset. */
+  static final class OfZone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String text) {
+      try {
+        return ZoneId.of(text);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is no time zone such as Asia/Kolkata or +05:30");
+      }
     }
   }
 }

@@ -6,45 +6,51 @@ import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code legstat define}: what a metric, a dimension or a bucket means. */
-@Command(
-    name = "define",
-    description = "What a metric, dimension or bucket means; without a term, all of them.",
-    sortOptions = false)
-final class DefineCommand implements Callable<Integer> {
+final class DefineCommand implements Command {
   private final LegstatCommand.Context context;
 
-  @Parameters(
-      paramLabel = "TERM",
-      arity = "0..1",
-      description = "A word of a report, such as missed.")
-  private @Nullable String term;
+  private final CommandSpec spec =
+      Command.describe(
+          this, "What a metric, dimension or bucket means; without a term, all of them.");
 
-  @Mixin private OutputArguments output = new OutputArguments();
+  private final PositionalParamSpec term =
+      PositionalParamSpec.builder()
+          .paramLabel("TERM")
+          .type(String.class)
+          .arity("0..1")
+          .index("0")
+          .description("A word of a report, such as missed.")
+          .build();
 
-  /** Every command takes these; this one has nothing to tell besides its result. */
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private MessageArguments messages = new MessageArguments();
+  private final OutputArguments output;
 
   DefineCommand(LegstatCommand.Context context) {
     this.context = context;
+    spec.addPositional(term);
+    output = new OutputArguments(spec);
+    // Every command takes these; this one has nothing to tell besides its result.
+    new MessageArguments(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (term == null && !output.format().isFlat()) {
+    Optional<String> wanted = Optional.ofNullable(term.getValue());
+    if (wanted.isEmpty() && !output.format().isFlat()) {
       output.write(
           context.surroundings(),
           (renderer, stream) -> renderer.report(Definitions.report(), stream));
     } else {
-      List<Entry> entries = term == null ? Definitions.entries() : entries(term);
+      List<Entry> entries = wanted.map(DefineCommand::entries).orElseGet(Definitions::entries);
       output.writeEntries(
           context.surroundings(), Definitions.COLUMNS, writer -> writeAll(entries, writer));
     }

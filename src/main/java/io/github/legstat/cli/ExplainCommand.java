@@ -7,59 +7,61 @@ import io.github.legstat.model.Field;
 import io.github.legstat.report.Entry;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat explain}: what happened on each call, or what one combination means. */
-@Command(
-    name = "explain",
-    description = {
-      "One explanation a call: what happened on leg 1, on leg 2, what the Status claims, and what"
-          + " to make of it.",
-      "With statuses instead of files, explains that one combination."
-    },
-    sortOptions = false)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
   private final LegstatCommand.Context context;
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "One explanation a call: what happened on leg 1, on leg 2, what the Status claims, and"
+              + " what to make of it.",
+          "With statuses instead of files, explains that one combination.");
 
-  @Option(
-      names = "--direction",
-      paramLabel = "WORD",
-      description = "Direction of the combination: inbound, outbound.")
-  private @Nullable String direction;
+  /** The words of one combination. */
+  private final Map<Field, OptionSpec> words = words(spec);
 
-  @Option(names = "--leg1", paramLabel = "WORD", description = "Status of leg 1.")
-  private @Nullable String leg1;
-
-  @Option(names = "--leg2", paramLabel = "WORD", description = "Status of leg 2; none if absent.")
-  private @Nullable String leg2;
-
-  @Option(names = "--status", paramLabel = "WORD", description = "The overall Status.")
-  private @Nullable String status;
-
-  @Option(names = "--call-type", paramLabel = "WORD", description = "The CallType.")
-  private @Nullable String callType;
-
-  @Mixin private InputArguments input = new InputArguments();
-  @Mixin private OutputArguments output = new OutputArguments();
-  @Mixin private MessageArguments messages = new MessageArguments();
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
 
   ExplainCommand(LegstatCommand.Context context) {
     this.context = context;
   }
 
+  private static Map<Field, OptionSpec> words(CommandSpec command) {
+    Map<Field, OptionSpec> words = new LinkedHashMap<>(); // the order of the help
+    words.put(
+        Field.DIRECTION, word("--direction", "Direction of the combination: inbound, outbound."));
+    words.put(Field.LEG1, word("--leg1", "Status of leg 1."));
+    words.put(Field.LEG2, word("--leg2", "Status of leg 2; none if absent."));
+    words.put(Field.STATUS, word("--status", "The overall Status."));
+    words.put(Field.CALL_TYPE, word("--call-type", "The CallType."));
+    words.values().forEach(command::addOption);
+    return words;
+  }
+
+  private static OptionSpec word(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("WORD")
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
-    boolean typed =
-        direction != null || leg1 != null || leg2 != null || status != null || callType != null;
+    boolean typed = words.values().stream().anyMatch(word -> word.getValue() != null);
     if (typed && input.namesFiles()) {
       throw new UsageException("explain takes either files or the statuses of one combination");
     }
@@ -76,24 +78,16 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explainCombination() throws IOException {
     CombinationBook book = context.book();
-    Map<Field, String> words = new EnumMap<>(Field.class);
-    put(words, Field.DIRECTION, direction);
-    put(words, Field.LEG1, leg1);
-    put(words, Field.LEG2, leg2);
-    put(words, Field.STATUS, status);
-    put(words, Field.CALL_TYPE, callType);
-    Combination combination =
-        book.spellings().combination(field -> words.getOrDefault(field, ""), input.flow(), false);
+    Combination combination = book.spellings().combination(this::typedWord, input.flow(), false);
     Entry entry =
         new Explanations(input.times()).entry(combination, book.classifier().classify(combination));
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
   }
 
-  private static void put(Map<Field, String> words, Field field, @Nullable String word) {
-    if (word != null) {
-      words.put(field, word);
-    }
+  private String typedWord(Field field) {
+    OptionSpec word = words.get(field);
+    return word == null ? "" : Optional.<String>ofNullable(word.getValue()).orElse("");
   }
 
   private void explainCalls() throws IOException {

@@ -15,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The one place where a failure becomes a message and an exit code. */
 final class FailureHandler
     implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
-  private static final String DEBUG = "--debug";
+  /** The option that shows where in the program a failure happened. */
+  static final String DEBUG = "--debug";
 
   private final MessageWriter messages;
 
@@ -37,7 +38,7 @@ final class FailureHandler
   private static String usageMessage(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
       String unexpected = "'" + unmatched.getUnmatched().get(0) + "'";
-      if (unmatched.getCommandLine().getParent() != null) {
+      if (unmatched.getCommandLine().getSubcommands().isEmpty()) {
         return "takes no argument such as " + unexpected;
       }
       String word = unexpected + " is no command";
@@ -72,7 +73,8 @@ final class FailureHandler
     return ExitCode.BUG;
   }
 
-  private int tell(Exception failure) {
+  /** Says what went wrong; returns the exit code for it. */
+  int tell(Exception failure) {
     if (failure instanceof ResultStream.ClosedPipeException) {
       return ExitCode.OK;
     }

@@ -7,59 +7,83 @@ import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Terms;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.FieldLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how calls are grouped, and what is measured of each group. */
 final class GroupArguments {
-  @Option(
-      names = "--by",
-      paramLabel = "DIMENSIONS",
-      split = ",",
-      description =
-          "Group the calls: direction, bucket, agent, hour, weekday, day, column:NAME and others"
-              + " that legstat define lists. Several, separated by commas, group by all of them.")
-  private List<String> by = new ArrayList<>();
+  private final OptionSpec by =
+      OptionSpec.builder("--by")
+          .paramLabel("DIMENSIONS")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .splitRegex(",")
+          .initialValue(List.of())
+          .description(
+              "Group the calls: direction, bucket, agent, hour, weekday, day, column:NAME and"
+                  + " others that legstat define lists. Several, separated by commas, group by all"
+                  + " of them.")
+          .build();
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "Only the N biggest groups; all others are put together in one row.")
-  private @Nullable Integer top;
+  private final OptionSpec top =
+      OptionSpec.builder("--top")
+          .paramLabel("N")
+          .type(Integer.class)
+          .description("Only the N biggest groups; all others are put together in one row.")
+          .build();
 
-  @Option(
-      names = "--metrics",
-      paramLabel = "METRICS",
-      split = ",",
-      description =
-          "Metrics to show of each group, separated by commas; legstat define lists them. JSON and"
-              + " CSV have all of them.")
-  private List<String> metrics = new ArrayList<>();
+  private final OptionSpec metrics =
+      OptionSpec.builder("--metrics")
+          .paramLabel("METRICS")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .splitRegex(",")
+          .initialValue(List.of())
+          .description(
+              "Metrics to show of each group, separated by commas; legstat define lists them. JSON"
+                  + " and CSV have all of them.")
+          .build();
 
-  @Option(
-      names = "--short-abandon",
-      paramLabel = "SECONDS",
-      defaultValue = "0",
-      description =
-          "Calls that the caller gave up sooner than this do not count as abandoned (default:"
-              + " ${DEFAULT-VALUE}).")
-  private long shortAbandonSeconds;
+  private final OptionSpec shortAbandonSeconds =
+      OptionSpec.builder("--short-abandon")
+          .paramLabel("SECONDS")
+          .type(long.class)
+          .defaultValue("0")
+          .description(
+              "Calls that the caller gave up sooner than this do not count as abandoned (default:"
+                  + " ${DEFAULT-VALUE}).")
+          .build();
+
+  /** Adds the options to a command. */
+  GroupArguments(CommandSpec command) {
+    command.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
+  }
 
   /** Whether calls are to be grouped at all. */
   boolean isGiven() {
-    if (by.isEmpty() && (top != null || !metrics.isEmpty())) {
-      throw new UsageException((top == null ? "--metrics" : "--top") + " needs groups: add --by");
+    boolean given = !words(by).isEmpty();
+    if (!given && (top().isPresent() || !words(metrics).isEmpty())) {
+      throw new UsageException(
+          (top().isPresent() ? "--top" : "--metrics") + " needs groups: add --by");
     }
-    return !by.isEmpty();
+    return given;
+  }
+
+  private static List<String> words(OptionSpec option) {
+    return option.getValue();
+  }
+
+  private OptionalInt top() {
+    Integer most = top.getValue();
+    return most == null ? OptionalInt.empty() : OptionalInt.of(most);
   }
 
   /** What the calls are grouped by. */
   List<GroupKey> keys() {
-    List<GroupKey> keys = named("--by", by, GroupKey::of);
+    List<GroupKey> keys = named("--by", words(by), GroupKey::of);
     if (keys.stream().map(GroupKey::word).distinct().count() < keys.size()) {
       throw new UsageException("--by names a dimension twice");
     }
@@ -77,22 +101,24 @@ final class GroupArguments {
 
   /** Reads what the metrics are made from. */
   Meter meter() {
-    if (shortAbandonSeconds < 0) {
-      throw new UsageException("--short-abandon takes seconds, not " + shortAbandonSeconds);
+    long seconds = shortAbandonSeconds.getValue();
+    if (seconds < 0) {
+      throw new UsageException("--short-abandon takes seconds, not " + seconds);
     }
-    return new Meter(shortAbandonSeconds);
+    return new Meter(seconds);
   }
 
   /** How the groups are laid out. */
   GroupTable table() {
-    if (top != null && top < 1) {
-      throw new UsageException("--top takes a number from 1, not " + top);
+    OptionalInt most = top();
+    if (most.isPresent() && most.getAsInt() < 1) {
+      throw new UsageException("--top takes a number from 1, not " + most.getAsInt());
     }
     List<Metric> shown =
-        metrics.isEmpty()
+        words(metrics).isEmpty()
             ? GroupTable.USUAL
-            : named("--metrics", metrics, word -> Terms.named(Metric.class, word.strip()));
-    return new GroupTable(keys(), shown, top == null ? OptionalInt.empty() : OptionalInt.of(top));
+            : named("--metrics", words(metrics), word -> Terms.named(Metric.class, word.strip()));
+    return new GroupTable(keys(), shown, most);
   }
 
   private static <T> List<T> named(String option, List<String> words, Function<String, T> meaning) {

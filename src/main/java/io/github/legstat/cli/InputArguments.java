@@ -18,140 +18,191 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that say what is read, and how. */
 final class InputArguments {
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "Call logs to read: files, folders, globs; - is standard input, which is also read"
-              + " without any.")
-  private List<String> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .arity("0..*")
+          .initialValue(List.of())
+          .description(
+              "Call logs to read: files, folders, globs; - is standard input, which is also read"
+                  + " without any.")
+          .build();
 
-  @Option(
-      names = "--from",
-      paramLabel = "FORMAT",
-      description =
-          "Format of the input: csv, json, ndjson, xml, form. Without it, the bytes tell.")
-  private @Nullable InputFormat format;
+  private final OptionSpec format =
+      OptionSpec.builder("--from")
+          .paramLabel("FORMAT")
+          .type(InputFormat.class)
+          .converters(Choices.of(InputFormat.class))
+          .description(
+              "Format of the input: csv, json, ndjson, xml, form. Without it, the bytes tell.")
+          .build();
 
-  @Option(
-      names = "--delimiter",
-      paramLabel = "SIGN",
-      description = "Sign between two CSV values, also: comma, semicolon, tab, pipe.")
-  private @Nullable String delimiter;
+  private final OptionSpec delimiter =
+      OptionSpec.builder("--delimiter")
+          .paramLabel("SIGN")
+          .type(String.class)
+          .description("Sign between two CSV values, also: comma, semicolon, tab, pipe.")
+          .build();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of the text, such as UTF-8, UTF-16LE, windows-1252.")
-  private @Nullable Charset encoding;
+  private final OptionSpec encoding =
+      OptionSpec.builder("--encoding")
+          .paramLabel("NAME")
+          .type(Charset.class)
+          .converters(new Choices.OfCharset())
+          .description("Encoding of the text, such as UTF-8, UTF-16LE, windows-1252.")
+          .build();
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAMES",
-      split = ",",
-      description = "Names of the columns of CSV without a header, separated by commas.")
-  private List<String> columns = new ArrayList<>();
+  private final OptionSpec columns =
+      OptionSpec.builder("--columns")
+          .paramLabel("NAMES")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .splitRegex(",")
+          .initialValue(List.of())
+          .description("Names of the columns of CSV without a header, separated by commas.")
+          .build();
 
-  @Option(
-      names = "--map",
-      paramLabel = "FIELD=COLUMN",
-      description = "Read a field from this column; may be given several times.")
-  private Map<String, String> mapped = new LinkedHashMap<>();
+  private final OptionSpec mapped =
+      OptionSpec.builder("--map")
+          .paramLabel("FIELD=COLUMN")
+          .type(Map.class)
+          .auxiliaryTypes(String.class, String.class)
+          .initialValue(Map.of())
+          .description("Read a field from this column; may be given several times.")
+          .build();
 
-  @Option(
-      names = "--zone",
-      paramLabel = "ZONE",
-      defaultValue = "Asia/Kolkata",
-      description = "Time zone of the calls and of the result (default: ${DEFAULT-VALUE}).")
-  private ZoneId zone = ZoneId.of("Asia/Kolkata");
+  private final OptionSpec zone =
+      OptionSpec.builder("--zone")
+          .paramLabel("ZONE")
+          .type(ZoneId.class)
+          .converters(new Choices.OfZone())
+          .defaultValue("Asia/Kolkata")
+          .description("Time zone of the calls and of the result (default: ${DEFAULT-VALUE}).")
+          .build();
 
-  @Option(
-      names = "--flow",
-      paramLabel = "FLOW",
-      defaultValue = "auto",
-      description =
-          "How outbound calls were made: numbers (two numbers connected), flow (a number"
-              + " connected to a call flow), auto (the record tells; default).")
-  private FlowHint flow = FlowHint.AUTO;
+  private final OptionSpec flow =
+      OptionSpec.builder("--flow")
+          .paramLabel("FLOW")
+          .type(FlowHint.class)
+          .converters(Choices.of(FlowHint.class))
+          .defaultValue("auto")
+          .description(
+              "How outbound calls were made: numbers (two numbers connected), flow (a number"
+                  + " connected to a call flow), auto (the record tells; default).")
+          .build();
 
-  @Option(
-      names = "--dedupe",
-      paramLabel = "BY",
-      defaultValue = "id",
-      description = "Count each call id once (id, the default) or every record (none).")
-  private Deduplication deduplication = Deduplication.ID;
+  private final OptionSpec deduplication =
+      OptionSpec.builder("--dedupe")
+          .paramLabel("BY")
+          .type(Deduplication.class)
+          .converters(Choices.of(Deduplication.class))
+          .defaultValue("id")
+          .description("Count each call id once (id, the default) or every record (none).")
+          .build();
 
-  @Option(
-      names = "--where",
-      paramLabel = "CONDITION",
-      parameterConsumer = ConditionConsumer.class,
-      description =
-          "Only calls that meet this, such as 'duration > 30' or agent=06199000001,06199000002."
-              + " Operators: = != < <= > >= ~ (contains). May be given several times: all must be"
-              + " met.")
-  private List<String> conditions = new ArrayList<>();
+  private final OptionSpec conditions =
+      OptionSpec.builder("--where")
+          .paramLabel("CONDITION")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .parameterConsumer(new ConditionConsumer())
+          .initialValue(new ArrayList<>()) // to which the consumer adds
+          .description(
+              "Only calls that meet this, such as 'duration > 30' or agent=06199000001,06199000002."
+                  + " Operators: = != < <= > >= ~ (contains). May be given several times: all must"
+                  + " be met.")
+          .build();
 
-  @Option(
-      names = "--since",
-      paramLabel = "TIME",
-      description = "Only calls that began at this date or time, or later.")
-  private @Nullable String since;
+  private final OptionSpec since =
+      OptionSpec.builder("--since")
+          .paramLabel("TIME")
+          .type(String.class)
+          .description("Only calls that began at this date or time, or later.")
+          .build();
 
-  @Option(
-      names = "--until",
-      paramLabel = "TIME",
-      description = "Only calls that began before this date or time, which is left out itself.")
-  private @Nullable String until;
+  private final OptionSpec until =
+      OptionSpec.builder("--until")
+          .paramLabel("TIME")
+          .type(String.class)
+          .description("Only calls that began before this date or time, which is left out itself.")
+          .build();
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = "Keep what could not be read as a call, with input, lines and reason.")
-  private @Nullable String rejects;
+  private final OptionSpec rejects =
+      OptionSpec.builder("--rejects")
+          .paramLabel("FILE")
+          .type(String.class)
+          .description("Keep what could not be read as a call, with input, lines and reason.")
+          .build();
 
-  @Option(
-      names = "--max-bad",
-      paramLabel = "PERCENT",
-      description = "Fail with exit code 65 if more of the records than this are rejected.")
-  private @Nullable Double mostRejected;
+  private final OptionSpec mostRejected =
+      OptionSpec.builder("--max-bad")
+          .paramLabel("PERCENT")
+          .type(Double.class)
+          .description("Fail with exit code 65 if more of the records than this are rejected.")
+          .build();
+
+  /** Adds the options to a command. */
+  InputArguments(CommandSpec command) {
+    command
+        .addPositional(files)
+        .addOption(format)
+        .addOption(delimiter)
+        .addOption(encoding)
+        .addOption(columns)
+        .addOption(mapped)
+        .addOption(zone)
+        .addOption(flow)
+        .addOption(deduplication)
+        .addOption(conditions)
+        .addOption(since)
+        .addOption(until)
+        .addOption(rejects)
+        .addOption(mostRejected);
+  }
 
   /** The file that keeps what is rejected, if there is to be one. */
   Optional<String> rejects() {
-    return Optional.ofNullable(rejects);
+    return Optional.ofNullable(rejects.getValue());
   }
 
   /** How many records of a hundred may be rejected. */
   double mostRejected() {
-    return mostRejected == null ? 100 : mostRejected;
+    return Optional.<Double>ofNullable(mostRejected.getValue()).orElse(100.0);
   }
 
   /** Whether the user named any input, or something is piped in. */
   boolean isGiven(Surroundings surroundings) {
-    return !files.isEmpty() || !surroundings.probe().isTerminal(StandardStream.INPUT);
+    return namesFiles() || !surroundings.probe().isTerminal(StandardStream.INPUT);
   }
 
   /** Whether the user named any input. */
   boolean namesFiles() {
-    return !files.isEmpty();
+    return !names().isEmpty();
+  }
+
+  private List<String> names() {
+    return files.getValue();
   }
 
   /** What the user says of outbound calls. */
   FlowHint flow() {
-    return flow;
+    return flow.getValue();
   }
 
   /** Reads the times of records. */
   TimeReader times() {
-    return new TimeReader(zone);
+    return new TimeReader(zone.getValue());
   }
 
   /** What the values of dimensions depend on besides the calls. */
@@ -161,25 +212,28 @@ final class InputArguments {
 
   /** Looks at the inputs; the log is closed by the caller. */
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
-    if (mostRejected != null && !(mostRejected >= 0 && mostRejected <= 100)) {
-      throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected);
+    if (!(mostRejected() >= 0 && mostRejected() <= 100)) {
+      throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected());
     }
     int threads = Runtime.getRuntime().availableProcessors();
     Filter filter = filter(keyContext(book));
     RunOptions options =
         new RunOptions(
             inputOptions(),
-            flow,
-            deduplication == Deduplication.ID,
+            flow(),
+            deduplication.getValue() == Deduplication.ID,
             threads,
             Optional.of(filter).filter(each -> !each.isOpen()));
-    return new CallLog(InputPaths.inputs(files, surroundings.in()), options, times(), book);
+    return new CallLog(InputPaths.inputs(names(), surroundings.in()), options, times(), book);
   }
 
   private Filter filter(KeyContext context) {
     try {
       return new Filter(
-          conditions, Optional.ofNullable(since), Optional.ofNullable(until), context);
+          conditions.getValue(),
+          Optional.ofNullable(since.getValue()),
+          Optional.ofNullable(until.getValue()),
+          context);
     } catch (UnknownTermException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
@@ -187,14 +241,14 @@ final class InputArguments {
 
   private InputOptions inputOptions() {
     Map<Field, String> named = new EnumMap<>(Field.class);
-    for (Map.Entry<String, String> entry : mapped.entrySet()) {
+    for (Map.Entry<String, String> entry : mapped.<Map<String, String>>getValue().entrySet()) {
       named.put(Choices.field(entry.getKey()), entry.getValue());
     }
     return new InputOptions(
-        Optional.ofNullable(format),
-        Optional.ofNullable(encoding),
-        Optional.ofNullable(delimiter).map(Choices::delimiter),
-        columns,
+        Optional.ofNullable(format.getValue()),
+        Optional.ofNullable(encoding.getValue()),
+        Optional.<String>ofNullable(delimiter.getValue()).map(Choices::delimiter),
+        columns.getValue(),
         FieldNames.load().with(named));
   }
 }

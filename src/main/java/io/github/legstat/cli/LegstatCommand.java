@@ -1,29 +1,24 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Severity;
-import io.github.legstat.input.InputFormat;
-import io.github.legstat.model.FlowHint;
-import io.github.legstat.output.OutputFormat;
 import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.rules.Spellings;
-import io.github.legstat.terminal.ColorMode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The root of all commands. */
-@Command(
+@CommandLine.Command(
     name = "legstat",
     description = "Tells what happened on each leg of your Exotel calls.",
     synopsisSubcommandLabel = "COMMAND",
@@ -36,6 +31,8 @@ import picocli.CommandLine.Spec;
       "Begin with: legstat report FILE"
     })
 public final class LegstatCommand implements Callable<Integer> {
+  private static final String VERSION = "--version";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private LegstatCommand() {}
@@ -49,47 +46,53 @@ public final class LegstatCommand implements Callable<Integer> {
     MessageWriter messages = new MessageWriter(surroundings.err());
     FailureHandler failures = new FailureHandler(messages);
     try {
-      return commandLine(args, surroundings, messages)
+      Map<String, Supplier<Command>> commands = commands(new Context(surroundings, messages));
+      Supplier<Command> wanted = args.length == 0 ? null : commands.get(args[0]);
+      if (args.length == 1 && args[0].equals(VERSION)) {
+        // Nothing else needs to be known for that, neither commands nor options.
+        OutputStream out = new ResultStream(surroundings.out());
+        out.write((version() + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return ExitCode.OK;
+      }
+      CommandLine commandLine = wanted == null ? all(commands) : only(args[0], wanted.get());
+      return commandLine
+          .setExpandAtFiles(false)
+          .setUsageHelpAutoWidth(false)
+          .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+          .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
-          .execute(args);
+          .execute(wanted == null ? args : Arrays.copyOfRange(args, 1, args.length));
+    } catch (IOException e) {
+      return failures.tell(e);
     } catch (Error e) {
       return failures.handleError(e, args);
     }
   }
 
-  private static CommandLine commandLine(
-      String[] args, Surroundings surroundings, MessageWriter messages) {
-    Context context = new Context(surroundings, messages);
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private static Map<String, Supplier<Command>> commands(Context context) {
+    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
     commands.put("report", () -> new ReportCommand(context));
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("audit", () -> new AuditCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("define", () -> new DefineCommand(context));
-    CommandLine commandLine = new CommandLine(new LegstatCommand());
-    Supplier<Object> wanted = args.length == 0 ? null : commands.get(args[0]);
-    if (wanted != null) {
-      // Looking through the options of commands that are not wanted takes longer than small files.
-      commandLine.addSubcommand(wanted.get());
-    } else {
-      commandLine.addSubcommand(new HelpCommand());
-      commands.values().forEach(command -> commandLine.addSubcommand(command.get()));
-    }
-    commandLine
-        .setExpandAtFiles(false)
-        .setUsageHelpAutoWidth(false)
-        .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8));
-    Choices.register(commandLine, InputFormat.class);
-    Choices.register(commandLine, FlowHint.class);
-    Choices.register(commandLine, Deduplication.class);
-    Choices.register(commandLine, Severity.class);
-    Choices.register(commandLine, OutputFormat.class, OutputFormat::toString);
-    Choices.register(commandLine, ColorMode.class, ColorMode::toString);
-    return commandLine
-        .registerConverter(ZoneId.class, Choices::zone)
-        .registerConverter(Charset.class, Choices::charset);
+    return commands;
+  }
+
+  private static CommandLine all(Map<String, Supplier<Command>> commands) {
+    CommandLine all = new CommandLine(new LegstatCommand());
+    all.addSubcommand(new HelpCommand());
+    commands.forEach((name, command) -> all.addSubcommand(name, command.get().spec()));
+    return all;
+  }
+
+  /**
+   * One command by itself: to put together all the others takes longer than to read a small file.
+   */
+  private static CommandLine only(String name, Command command) {
+    return new CommandLine(command.spec()).setCommandName("legstat " + name);
   }
 
   /** Without a command there is nothing to do; the help says what there is. */
@@ -107,12 +110,16 @@ public final class LegstatCommand implements Callable<Integer> {
     }
   }
 
+  private static String version() {
+    String version = LegstatCommand.class.getPackage().getImplementationVersion();
+    return "legstat " + (version == null ? "(not packaged)" : version);
+  }
+
   /** Tells the version that the jar was built as. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = LegstatCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"legstat " + (version == null ? "(not packaged)" : version)};
+      return new String[] {version()};
     }
   }
 }

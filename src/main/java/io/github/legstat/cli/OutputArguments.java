@@ -14,41 +14,53 @@ import java.io.OutputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say where the result goes, and in which form. */
 final class OutputArguments {
   private static final int LEAST_WIDTH = 20;
   private static final int MOST_WIDTH = 10_000;
 
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description =
-          "Format of the result: text, csv, tsv, json, ndjson, markdown. Without it, the ending"
-              + " of the file tells; else text.")
-  private @Nullable OutputFormat format;
+  private final OptionSpec format =
+      OptionSpec.builder("--to")
+          .paramLabel("FORMAT")
+          .type(OutputFormat.class)
+          .converters(Choices.of(OutputFormat.class))
+          .description(
+              "Format of the result: text, csv, tsv, json, ndjson, markdown. Without it, the"
+                  + " ending of the file tells; else text.")
+          .build();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, which appears whole or not at all.")
-  private @Nullable String output;
+  private final OptionSpec output =
+      OptionSpec.builder("-o", "--output")
+          .paramLabel("FILE")
+          .type(String.class)
+          .description("Write to a file, which appears whole or not at all.")
+          .build();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Color text: auto (on a terminal, default), always, never.")
-  private ColorMode color = ColorMode.AUTO;
+  private final OptionSpec color =
+      OptionSpec.builder("--color")
+          .paramLabel("WHEN")
+          .type(ColorMode.class)
+          .converters(Choices.of(ColorMode.class))
+          .defaultValue("auto")
+          .description("Color text: auto (on a terminal, default), always, never.")
+          .build();
 
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Lay text out for N columns. Without it, those of the terminal, or 80.")
-  private @Nullable Integer width;
+  private final OptionSpec width =
+      OptionSpec.builder("--width")
+          .paramLabel("N")
+          .type(Integer.class)
+          .description("Lay text out for N columns. Without it, those of the terminal, or 80.")
+          .build();
+
+  /** Adds the options to a command. */
+  OutputArguments(CommandSpec command) {
+    command.addOption(format).addOption(output).addOption(color).addOption(width);
+  }
 
   /** Writes a result with a renderer. */
   interface Writing {
@@ -58,11 +70,19 @@ final class OutputArguments {
 
   /** Writes the result to where the user wants it. */
   void write(Surroundings surroundings, Writing writing) throws IOException {
-    if (width != null && (width < LEAST_WIDTH || width > MOST_WIDTH)) {
+    OptionalInt columns = width();
+    if (columns.isPresent()
+        && (columns.getAsInt() < LEAST_WIDTH || columns.getAsInt() > MOST_WIDTH)) {
       throw new UsageException(
-          "--width takes a number from " + LEAST_WIDTH + " to " + MOST_WIDTH + ", not " + width);
+          "--width takes a number from "
+              + LEAST_WIDTH
+              + " to "
+              + MOST_WIDTH
+              + ", not "
+              + columns.getAsInt());
     }
-    if (output == null || output.equals("-")) {
+    Optional<String> file = file();
+    if (file.isEmpty()) {
       OutputStream out = new ResultStream(surroundings.out());
       writing.write(
           format().renderer(new OutputOptions(screen(surroundings).textOptions(), false)), out);
@@ -71,11 +91,11 @@ final class OutputArguments {
     }
     Renderer renderer =
         format().renderer(new OutputOptions(Screen.ofFile(wishes()).textOptions(), false));
-    try (OutputFile file = open(output)) {
-      OutputStream out = new ResultStream(file.stream());
+    try (OutputFile written = open(file.get())) {
+      OutputStream out = new ResultStream(written.stream());
       writing.write(renderer, out);
       out.flush();
-      file.commit();
+      written.commit();
     }
   }
 
@@ -92,12 +112,19 @@ final class OutputArguments {
 
   /** The format of the result. */
   OutputFormat format() {
-    if (format != null) {
-      return format;
-    }
-    return output == null
-        ? OutputFormat.TEXT
-        : OutputFormat.ofFileName(output).orElse(OutputFormat.TEXT);
+    return Optional.<OutputFormat>ofNullable(format.getValue())
+        .or(() -> file().flatMap(OutputFormat::ofFileName))
+        .orElse(OutputFormat.TEXT);
+  }
+
+  /** The file that is written; none for standard output. */
+  private Optional<String> file() {
+    return Optional.<String>ofNullable(output.getValue()).filter(name -> !name.equals("-"));
+  }
+
+  private OptionalInt width() {
+    Integer columns = width.getValue();
+    return columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
   }
 
   /** Writes a listing. */
@@ -119,7 +146,7 @@ final class OutputArguments {
   }
 
   private Screen.Wishes wishes() {
-    return new Screen.Wishes(color, width == null ? OptionalInt.empty() : OptionalInt.of(width));
+    return new Screen.Wishes(color.getValue(), width());
   }
 
   private Screen screen(Surroundings surroundings) {

@@ -14,33 +14,31 @@ import io.github.legstat.report.Report;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code legstat report}: all calls by what happened on their legs. */
-@Command(
-    name = "report",
-    description = {
-      "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
-      "With --by, a table of groups of calls and what is measured of each."
-    },
-    sortOptions = false)
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
   private final LegstatCommand.Context context;
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private GroupArguments grouping = new GroupArguments();
-  @Mixin private InputArguments input = new InputArguments();
-  @Mixin private OutputArguments output = new OutputArguments();
-  @Mixin private MessageArguments messages = new MessageArguments();
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
+          "With --by, a table of groups of calls and what is measured of each.");
+  private final GroupArguments grouping = new GroupArguments(spec);
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
 
   /** A report, and the figures that it shows. */
   private record Made(CallReport calls, Report report) {}
 
   ReportCommand(LegstatCommand.Context context) {
     this.context = context;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

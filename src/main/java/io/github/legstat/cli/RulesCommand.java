@@ -8,26 +8,24 @@ import io.github.legstat.report.Report;
 import io.github.legstat.rules.RuleBook;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code legstat rules}: the rule tables that verdicts rest on. */
-@Command(
-    name = "rules",
-    description = "The rule tables of Exotel's article that every verdict rests on.",
-    sortOptions = false)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements Command {
   private final LegstatCommand.Context context;
-  @Mixin private OutputArguments output = new OutputArguments();
-
-  /** Every command takes these; this one has nothing to tell besides its result. */
-  @SuppressWarnings("UnusedVariable")
-  @Mixin
-  private MessageArguments messages = new MessageArguments();
+  private final CommandSpec spec =
+      Command.describe(this, "The rule tables of Exotel's article that every verdict rests on.");
+  private final OutputArguments output = new OutputArguments(spec);
 
   RulesCommand(LegstatCommand.Context context) {
     this.context = context;
+    // Every command takes these; this one has nothing to tell besides its result.
+    new MessageArguments(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -19,10 +19,13 @@ public final class ColumnName implements Comparable<ColumnName> {
   /** A name without case and punctuation. */
   public static String normalized(String name) {
     StringBuilder kept = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(kept::appendCodePoint);
+    for (int at = 0; at < name.length(); ) {
+      int sign = name.codePointAt(at);
+      if (Character.isLetterOrDigit(sign)) {
+        kept.appendCodePoint(Character.toLowerCase(sign));
+      }
+      at += Character.charCount(sign);
+    }
     return kept.toString();
   }
 

@@ -167,10 +167,13 @@ public final class Spellings {
   /** The letters of a text, lower case, by which words are compared. */
   static String lettersOf(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetter)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int sign = text.codePointAt(at);
+      if (Character.isLetter(sign)) {
+        letters.appendCodePoint(Character.toLowerCase(sign));
+      }
+      at += Character.charCount(sign);
+    }
     return letters.toString();
   }
 }
