@@ -33,7 +33,8 @@ public final class Definitions {
     DIMENSION("dimension", "Dimensions, to group by and to filter on (--by, --where)"),
     BUCKET("bucket", "Buckets: what the destination leg did"),
     KIND("kind", "Kinds of verdict"),
-    ENDED_AT("ended-at", "How far a call got (ended-at)");
+    ENDED_AT("ended-at", "How far a call got (ended-at)"),
+    OUTCOME("outcome", "What became of callers whom nobody answered (missed)");
 
     private final String word;
     private final String title;
@@ -72,6 +73,9 @@ public final class Definitions {
     }
     for (EndedAt ended : EndedAt.values()) {
       all.add(new Definition(ended.word(), Type.ENDED_AT, ended.meaning(), ""));
+    }
+    for (CallbackOutcome outcome : CallbackOutcome.values()) {
+      all.add(new Definition(outcome.word(), Type.OUTCOME, outcome.definition(), ""));
     }
     return all;
   }

@@ -1,13 +1,18 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.OfficeHours;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -77,6 +82,45 @@ final class Choices {
         return Charset.forName(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException("'" + text + "' is no encoding such as UTF-16LE");
+      }
+    }
+  }
+
+  /** Accepts a length of time such as 90s, 30m, 1h30m or 2d; longer than none. */
+  static final class OfDuration implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      Matcher found =
+          Pattern.compile("(?:(\\d{1,5})d)?(?:(\\d{1,7})h)?(?:(\\d{1,8})m)?(?:(\\d{1,9})s)?")
+              .matcher(text.strip().toLowerCase(Locale.ROOT));
+      if (!found.matches() || text.isBlank()) {
+        throw new TypeConversionException(
+            "'" + text + "' is no length of time such as 90s or 1h30m");
+      }
+      Duration duration =
+          Duration.ofDays(number(found.group(1)))
+              .plusHours(number(found.group(2)))
+              .plusMinutes(number(found.group(3)))
+              .plusSeconds(number(found.group(4)));
+      if (duration.isZero()) {
+        throw new TypeConversionException("'" + text + "' is no time at all");
+      }
+      return duration;
+    }
+
+    private static long number(@Nullable String digits) {
+      return digits == null ? 0 : Long.parseLong(digits);
+    }
+  }
+
+  /** Accepts business hours such as Mon-Sat 09:00-18:00. */
+  static final class OfHours implements ITypeConverter<OfficeHours> {
+    @Override
+    public OfficeHours convert(String text) {
+      try {
+        return OfficeHours.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
       }
     }
   }

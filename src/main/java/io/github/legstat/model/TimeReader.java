@@ -79,8 +79,13 @@ public final class TimeReader {
 
   /** Seconds as {@code yyyy-MM-dd HH:mm:ss}. */
   public static String text(long seconds) {
-    return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)
-        .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT));
+    return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).format(PlainForm.FORM);
+  }
+
+  /** Made once, and only where a time is shown. */
+  private static final class PlainForm {
+    private static final DateTimeFormatter FORM =
+        DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
   }
 
   private static long plain(byte[] bytes, int at) {

@@ -1,0 +1,56 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.VerdictKind;
+import java.util.Set;
+
+/** What a call means to a customer who wants to talk to somebody. */
+enum ContactKind {
+  /** We called, and both talked. */
+  CALLED_BACK,
+  /** The customer called and was connected. */
+  RETURNED,
+  /** We called, and did not talk. */
+  ATTEMPT,
+  /** The customer called, an agent was called for, and nobody answered. */
+  MISS,
+  /** The call is not over, or says nothing of a wish to talk. */
+  NOTHING;
+
+  /**
+   * Labels of the dashboard's inbox of calls on which the caller wanted somebody: agents were
+   * dialed or none was free, or the caller left a message. Callers who left in the menu are apart
+   * from them.
+   */
+  private static final Set<String> MISSED = Set.of("missed-call", "failed", "voicemail");
+
+  private static final String LEFT_IN_MENU = "call-attempt";
+
+  /**
+   * What a call with a combination means.
+   *
+   * @param withAttempts whether callers count as missed who left before any agent was tried
+   */
+  static ContactKind of(ClassifiedCombination classified, boolean withAttempts) {
+    boolean connected = classified.verdict().connected();
+    if (classified.verdict().kind() == VerdictKind.NOT_FINAL) {
+      return NOTHING;
+    }
+    return switch (classified.combination().direction()) {
+      case INBOUND -> connected ? RETURNED : missed(classified, withAttempts);
+      case OUTBOUND -> connected ? CALLED_BACK : ATTEMPT;
+      case UNKNOWN -> NOTHING;
+    };
+  }
+
+  private static ContactKind missed(ClassifiedCombination classified, boolean withAttempts) {
+    String label = classified.verdict().inbox().word();
+    boolean missed = MISSED.contains(label) || (withAttempts && label.equals(LEFT_IN_MENU));
+    return missed ? MISS : NOTHING;
+  }
+
+  /** Whether such a call ends the wait of a customer. */
+  boolean closes() {
+    return this == CALLED_BACK || this == RETURNED;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.analysis.MissedLedger;
+import io.github.legstat.analysis.MissedReport;
+import io.github.legstat.analysis.OfficeHours;
+import io.github.legstat.analysis.PhoneDisplay;
+import io.github.legstat.engine.CallLog;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Report;
+import java.io.IOException;
+import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code legstat missed}: who still waits for a call back, and how long call-backs took. */
+final class MissedCommand implements Command {
+  /** Goes into hashes of numbers, so that others cannot find the numbers by trying all. */
+  private static final String PHONE_KEY = "LEGSTAT_PHONE_KEY";
+
+  private final LegstatCommand.Context context;
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "Callers whom nobody answered: who still waits for a call back, how long call-backs took.",
+          "One entry a customer number and ExoPhone, those to call first at the top.");
+
+  private final OptionSpec waitingOnly =
+      OptionSpec.builder("--waiting")
+          .type(boolean.class)
+          .description("List only callers who still wait: open and attempted.")
+          .build();
+
+  private final OptionSpec window =
+      OptionSpec.builder("--within")
+          .paramLabel("TIME")
+          .type(Duration.class)
+          .converters(new Choices.OfDuration())
+          .defaultValue("1h")
+          .description(
+              "Time in which a caller should be talked to, such as 30m, 1h30m, 2d (default: 1h).")
+          .build();
+
+  private final OptionSpec hours =
+      OptionSpec.builder("--hours")
+          .paramLabel("HOURS")
+          .type(OfficeHours.class)
+          .converters(new Choices.OfHours())
+          .defaultValue("always")
+          .description(
+              "Count waiting only in business hours, such as"
+                  + " 'Mon-Fri 09:00-18:00, Sat 09:00-13:00'.")
+          .build();
+
+  private final OptionSpec withAttempts =
+      OptionSpec.builder("--with-call-attempts")
+          .type(boolean.class)
+          .description("Also count callers as missed who left before any agent was tried.")
+          .build();
+
+  private final OptionSpec phones =
+      OptionSpec.builder("--phones")
+          .paramLabel("FORM")
+          .type(PhoneDisplay.Form.class)
+          .converters(Choices.of(PhoneDisplay.Form.class))
+          .defaultValue("full")
+          .description(
+              "Show numbers of customers in full (default), their last4 digits, or as a hash; the"
+                  + " variable "
+                  + PHONE_KEY
+                  + " makes hashes secret.")
+          .build();
+
+  private final InputArguments input;
+  private final OutputArguments output;
+  private final MessageArguments messages;
+
+  MissedCommand(LegstatCommand.Context context) {
+    this.context = context;
+    spec.addOption(waitingOnly)
+        .addOption(window)
+        .addOption(hours)
+        .addOption(withAttempts)
+        .addOption(phones);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!input.isGiven(context.surroundings())) {
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
+    }
+    TimeReader times = input.times();
+    boolean attemptsToo = isGiven(withAttempts);
+    try (CallLog log = input.open(context.surroundings(), context.book());
+        RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      MissedLedger ledger =
+          log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));
+      MissedReport missed = new MissedReport(ledger, options());
+      if (output.format().isFlat()) {
+        output.writeEntries(
+            context.surroundings(),
+            MissedReport.COLUMNS,
+            writer -> missed.forEachEntry(writer::write));
+      } else {
+        Report report = missed.report(times.zone(), log.balance());
+        output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+      }
+      rejects.commit();
+      Epilogue epilogue = new Epilogue(context.messages(), messages);
+      ledger.warning().ifPresent(epilogue::warn);
+      epilogue.end(log, input.mostRejected());
+    }
+    return ExitCode.OK;
+  }
+
+  private MissedReport.Options options() {
+    String key = context.surroundings().environment().getOrDefault(PHONE_KEY, "");
+    Duration inTime = window.getValue();
+    return new MissedReport.Options(
+        hours.getValue(),
+        inTime.toSeconds(),
+        isGiven(waitingOnly),
+        new PhoneDisplay(phones.getValue(), key));
+  }
+
+  private static boolean isGiven(OptionSpec flag) {
+    return Boolean.TRUE.equals(flag.getValue());
+  }
+}
