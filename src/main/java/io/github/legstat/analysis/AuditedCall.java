@@ -64,6 +64,11 @@ record AuditedCall(
 
   /** The price of the call; empty where the record has none, which is not a price of zero. */
   Optional<BigDecimal> price() {
-    return call.decimal(Field.PRICE);
+    return decimal(Field.PRICE);
+  }
+
+  /** An exact decimal number; empty where the value is none. */
+  Optional<BigDecimal> decimal(Field field) {
+    return Decimals.parse(call.text(field));
   }
 }

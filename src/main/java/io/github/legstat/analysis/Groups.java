@@ -116,6 +116,11 @@ public final class Groups implements Accumulator<Groups> {
     return List.of(key);
   }
 
+  /** The one group of all calls where there are none of either. */
+  public Group nothing() {
+    return new Group(List.of(), none());
+  }
+
   /** Metrics of no calls, for groups that are put together. */
   Metrics none() {
     return new Metrics(meter);

@@ -254,7 +254,12 @@ public enum Metric implements Term {
    * @param part calls that count
    * @param whole calls that could count
    */
-  public record Proportion(long part, long whole) {}
+  public record Proportion(long part, long whole) {
+    /** The part as a share of the whole, which must not be 0. */
+    double rate() {
+      return (double) part / whole;
+    }
+  }
 
   /** A metric that is a part of a whole. */
   private record Rate(Function<Metrics, Proportion> proportion) implements Measure {

@@ -24,7 +24,7 @@ final class ValueChecks {
 
   static Optional<Evidence> negative(AuditedCall call) {
     for (Field field : NEVER_NEGATIVE) {
-      Optional<BigDecimal> number = call.call().decimal(field);
+      Optional<BigDecimal> number = call.decimal(field);
       if (number.isPresent() && number.get().signum() < 0) {
         return Optional.of(
             evidence(call, field, "0 or more", "No call has a " + field.word() + " below zero."));

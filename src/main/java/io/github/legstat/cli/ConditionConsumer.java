@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
@@ -19,7 +20,10 @@ final class ConditionConsumer implements IParameterConsumer {
   public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
     if (words.isEmpty()) {
       throw new ParameterException(
-          command.commandLine(), "Missing required parameter for option '--where' (CONDITION)");
+          command.commandLine(),
+          "Missing required parameter for option '"
+              + ((OptionSpec) option).longestName()
+              + "' (CONDITION)");
     }
     String condition = words.pop();
     if (words.size() >= 2 && OPERATOR.matcher(words.peek()).matches()) {

@@ -191,7 +191,8 @@ final class InputArguments {
     return !names().isEmpty();
   }
 
-  private List<String> names() {
+  /** The inputs as the user named them. */
+  List<String> names() {
     return files.getValue();
   }
 
@@ -212,6 +213,12 @@ final class InputArguments {
 
   /** Looks at the inputs; the log is closed by the caller. */
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
+    return open(names(), surroundings, book);
+  }
+
+  /** Looks at some of the inputs; the log is closed by the caller. */
+  CallLog open(List<String> names, Surroundings surroundings, CombinationBook book)
+      throws IOException {
     if (!(mostRejected() >= 0 && mostRejected() <= 100)) {
       throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected());
     }
@@ -224,7 +231,7 @@ final class InputArguments {
             deduplication.getValue() == Deduplication.ID,
             threads,
             Optional.of(filter).filter(each -> !each.isOpen()));
-    return new CallLog(InputPaths.inputs(names(), surroundings.in()), options, times(), book);
+    return new CallLog(InputPaths.inputs(names, surroundings.in()), options, times(), book);
   }
 
   private Filter filter(KeyContext context) {

@@ -1,8 +1,6 @@
 package io.github.legstat.model;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -11,7 +9,6 @@ import java.util.OptionalLong;
  */
 public final class Call {
   private static final int MOST_DIGITS = 18;
-  private static final int MOST_DECIMAL_CHARACTERS = 40;
 
   private Batch batch;
   private int row;
@@ -115,21 +112,6 @@ public final class Call {
       return other;
     }
     return negative ? -number : number;
-  }
-
-  /** A value as an exact decimal number, such as a price; empty where it is none. */
-  public Optional<BigDecimal> decimal(Field field) {
-    String text = text(field).strip();
-    if (text.isEmpty() || text.length() > MOST_DECIMAL_CHARACTERS) {
-      return Optional.empty();
-    }
-    try {
-      // Without a bound on its exponent a number of a few characters could fill the memory.
-      return Optional.of(new BigDecimal(text))
-          .filter(number -> Math.abs(number.scale()) <= MOST_DECIMAL_CHARACTERS);
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
   }
 
   /** Whether a value is a number above zero, if only by a fraction. */

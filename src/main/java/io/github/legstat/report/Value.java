@@ -348,8 +348,13 @@ public sealed interface Value {
   /** {@code left} minus {@code right}; missing unless both are ratios. */
   static Value difference(Value left, Value right) {
     return left instanceof Ratio minuend && right instanceof Ratio subtrahend
-        ? new Points(minuend.share() - subtrahend.share())
+        ? points(minuend.share() - subtrahend.share())
         : missing();
+  }
+
+  /** The signed difference of two shares. */
+  static Value points(double difference) {
+    return new Points(difference);
   }
 
   /** A duration in seconds. */

@@ -1,0 +1,234 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.analysis.Metric.Proportion;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Fact;
+import io.github.legstat.report.Facts;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Two sets of calls side by side, metric by metric.
+ *
+ * <p>Like is compared with like: calls of days of the week that only one of the periods has are
+ * left out of both sides, for a Sunday says nothing about Mondays.
+ */
+public final class Comparison {
+  private static final int PERCENT_DIGITS = 1;
+
+  private final ComparedCalls base;
+  private final ComparedCalls later;
+  private final List<String> notes = new ArrayList<>();
+
+  /**
+   * Compares calls that have been grouped by day.
+   *
+   * @param baseCalls what is compared with
+   * @param laterCalls what is compared
+   */
+  public Comparison(GroupedTally baseCalls, GroupedTally laterCalls) {
+    DatedCalls before = new DatedCalls(baseCalls);
+    DatedCalls after = new DatedCalls(laterCalls);
+    Map<DayOfWeek, Long> ofBase = before.weekdays();
+    Map<DayOfWeek, Long> ofLater = after.weekdays();
+    Set<DayOfWeek> both = EnumSet.noneOf(DayOfWeek.class);
+    both.addAll(ofBase.keySet());
+    both.retainAll(ofLater.keySet());
+    boolean alike = !both.isEmpty();
+    base = alike ? before.on(both) : before.all();
+    later = alike ? after.on(both) : after.all();
+    if (alike) {
+      noteDays(ofBase, ofLater, both);
+    } else {
+      notes.add("The periods share no day of the week: whatever differs may be due to that.");
+    }
+    before.partialEdges().forEach((day, note) -> notes.add("Base: " + note));
+    after.partialEdges().forEach((day, note) -> notes.add("New: " + note));
+  }
+
+  private void noteDays(
+      Map<DayOfWeek, Long> ofBase, Map<DayOfWeek, Long> ofLater, Set<DayOfWeek> both) {
+    Set<DayOfWeek> leftOut = EnumSet.complementOf(EnumSet.copyOf(both));
+    leftOut.removeIf(day -> !ofBase.containsKey(day) && !ofLater.containsKey(day));
+    if (!leftOut.isEmpty()) {
+      notes.add("Left out, as only one period has them: " + names(leftOut) + ".");
+    }
+    boolean sameNumbers =
+        both.stream().allMatch(day -> Objects.equals(ofBase.get(day), ofLater.get(day)));
+    if (!sameNumbers) {
+      notes.add(
+          "Base has "
+              + base.days()
+              + " days and new "
+              + later.days()
+              + ": their rates, means and percentiles can be compared, their totals cannot.");
+    }
+  }
+
+  private static String names(Set<DayOfWeek> days) {
+    return days.stream()
+        .map(day -> day.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the calls of the base come to. */
+  public Metrics base() {
+    return base.metrics();
+  }
+
+  /** What the calls that are compared with it come to. */
+  public Metrics later() {
+    return later.metrics();
+  }
+
+  /** The comparison as a report; rates with the interval that their difference lies in. */
+  public Report report() {
+    List<Column> columns =
+        List.of(
+            Column.key("metric", "Metric"),
+            Column.number("base", "Base"),
+            Column.number("new", "New"),
+            Column.number("change", "Change"),
+            Column.number("change_percent", "%"),
+            Column.machine("low", "Low"),
+            Column.machine("high", "High"),
+            Column.text("notable", "Notable"));
+    List<List<Value>> rows = new ArrayList<>();
+    for (Metric metric : Metric.values()) {
+      // Sums in several currencies at once have no difference.
+      if (metric != Metric.PRICES) {
+        rows.add(row(metric));
+      }
+    }
+    Table metrics =
+        Table.of("metrics", "Side by side", columns, rows)
+            .withNotes(allNotes().toArray(new String[0]));
+    return new Report(
+        "legstat.compare/1",
+        "One period beside another",
+        List.of(facts("base", "Base", base), facts("new", "New", later), metrics));
+  }
+
+  private static Facts facts(String name, String title, ComparedCalls calls) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("period.first", "First call", calls.first()));
+    facts.add(new Fact("period.last", "Last call", calls.last()));
+    facts.add(new Fact("calls", "Calls compared", Value.count(calls.metrics().calls())));
+    facts.add(new Fact("days", "Days", Value.count(calls.days())));
+    facts.add(new Fact("left_out", "Calls left out", Value.count(calls.leftOut())));
+    return Facts.of(name, title, facts.toArray(new Fact[0]));
+  }
+
+  private List<String> allNotes() {
+    List<String> all = new ArrayList<>(notes);
+    for (Metric metric : Metric.values()) {
+      Optional<RateDifference> interval = interval(metric).filter(i -> isNotable(metric, i));
+      interval.ifPresent(
+          i ->
+              all.add(
+                  metric.word()
+                      + " differs by "
+                      + Value.points(i.low()).display()
+                      + " to "
+                      + Value.points(i.high()).display()
+                      + "."));
+    }
+    all.add(
+        "Notable: a rate whose difference, with a confidence of "
+            + RateDifference.CONFIDENCE
+            + "%, is not zero (Newcombe's hybrid score interval).");
+    all.add("A figure of fewer than " + Metric.FEW + " calls has an asterisk: too few calls.");
+    return all;
+  }
+
+  private List<Value> row(Metric metric) {
+    Value before = metric.of(base.metrics(), base.metrics().calls());
+    Value now = metric.of(later.metrics(), later.metrics().calls());
+    Optional<RateDifference> interval = interval(metric);
+    return List.of(
+        Value.text(metric.word()),
+        before,
+        now,
+        change(metric, before, now),
+        changePercent(before, now),
+        interval.map(i -> Value.points(i.low())).orElse(Value.missing()),
+        interval.map(i -> Value.points(i.high())).orElse(Value.missing()),
+        Value.flag(interval.isPresent() && isNotable(metric, interval.get())));
+  }
+
+  private Optional<RateDifference> interval(Metric metric) {
+    Optional<Proportion> before = proportion(metric, base);
+    Optional<Proportion> now = proportion(metric, later);
+    return before.isPresent() && now.isPresent()
+        ? Optional.of(RateDifference.of(before.get(), now.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<Proportion> proportion(Metric metric, ComparedCalls calls) {
+    return metric.proportion(calls.metrics()).filter(proportion -> proportion.whole() > 0);
+  }
+
+  /** A difference that chance would make once in a hundred times, of calls enough to speak of. */
+  private boolean isNotable(Metric metric, RateDifference interval) {
+    boolean enough =
+        proportion(metric, base).filter(p -> p.whole() >= Metric.FEW).isPresent()
+            && proportion(metric, later).filter(p -> p.whole() >= Metric.FEW).isPresent();
+    return enough && interval.excludesZero();
+  }
+
+  private Value change(Metric metric, Value before, Value now) {
+    Optional<BigDecimal> difference = difference(before, now);
+    if (difference.isEmpty()) {
+      return Value.missing();
+    }
+    boolean whole = difference.get().stripTrailingZeros().scale() <= 0;
+    return switch (metric.unit()) {
+      case SECONDS ->
+          whole ? Value.seconds(difference.get().longValue()) : Value.decimal(difference.get());
+      case CALLS, CALLERS ->
+          whole ? Value.count(difference.get().longValue()) : Value.decimal(difference.get());
+      case SHARE -> Value.points(exactDifference(metric, difference.get().doubleValue()));
+      case POINTS -> Value.points(difference.get().doubleValue());
+      case MONEY -> Value.decimal(difference.get());
+    };
+  }
+
+  /** The difference of two rates before they were rounded; that of other shares as it is. */
+  private double exactDifference(Metric metric, double rounded) {
+    Optional<Proportion> before = proportion(metric, base);
+    Optional<Proportion> now = proportion(metric, later);
+    return before.isPresent() && now.isPresent() ? now.get().rate() - before.get().rate() : rounded;
+  }
+
+  private static Optional<BigDecimal> difference(Value before, Value now) {
+    Optional<BigDecimal> minuend = Decimals.parse(now.machine());
+    return Decimals.parse(before.machine())
+        .flatMap(subtrahend -> minuend.map(number -> number.subtract(subtrahend)));
+  }
+
+  private static Value changePercent(Value before, Value now) {
+    Optional<BigDecimal> from = Decimals.parse(before.machine()).filter(n -> n.signum() != 0);
+    Optional<BigDecimal> difference = difference(before, now);
+    if (from.isEmpty() || difference.isEmpty()) {
+      return Value.missing();
+    }
+    return Value.decimal(
+        difference
+            .get()
+            .movePointRight(2)
+            .divide(from.get().abs(), PERCENT_DIGITS, RoundingMode.HALF_UP));
+  }
+}

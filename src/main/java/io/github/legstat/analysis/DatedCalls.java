@@ -1,0 +1,116 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Value;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The calls of one period, measured day by day. */
+final class DatedCalls {
+  private final GroupedTally calls;
+  private final TreeMap<LocalDate, Metrics> days = new TreeMap<>();
+  private final Metrics undated;
+
+  /** Calls that have been grouped by day. */
+  DatedCalls(GroupedTally calls) {
+    this.calls = calls;
+    this.undated = calls.groups().none();
+    for (Groups.Group group : calls.groups().groups()) {
+      String day = group.key().get(0);
+      if (day.equals(Words.UNKNOWN)) {
+        undated.merge(group.metrics());
+      } else {
+        days.put(LocalDate.parse(day), group.metrics());
+      }
+    }
+  }
+
+  /** Whether any call has a time. */
+  boolean hasDays() {
+    return !days.isEmpty();
+  }
+
+  /** How often each day of the week lies in the period, with calls or without. */
+  Map<DayOfWeek, Long> weekdays() {
+    Map<DayOfWeek, Long> weekdays = new EnumMap<>(DayOfWeek.class);
+    if (hasDays()) {
+      for (LocalDate day = days.firstKey(); !day.isAfter(days.lastKey()); day = day.plusDays(1)) {
+        weekdays.merge(day.getDayOfWeek(), 1L, Long::sum);
+      }
+    }
+    return weekdays;
+  }
+
+  /** All calls together, also those without a time. */
+  ComparedCalls all() {
+    return on(Set.of(DayOfWeek.values()), undated);
+  }
+
+  /** The calls of these days of the week; the others are left out. */
+  ComparedCalls on(Set<DayOfWeek> weekdays) {
+    return on(weekdays, calls.groups().none());
+  }
+
+  private ComparedCalls on(Set<DayOfWeek> weekdays, Metrics others) {
+    Metrics together = calls.groups().none();
+    together.merge(others);
+    days.forEach(
+        (day, metrics) -> {
+          if (weekdays.contains(day.getDayOfWeek())) {
+            together.merge(metrics);
+          }
+        });
+    long compared =
+        weekdays().entrySet().stream()
+            .filter(day -> weekdays.contains(day.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    Tally tally = calls.tally();
+    return new ComparedCalls(
+        time(tally, tally.first()),
+        time(tally, tally.last()),
+        compared,
+        tally.counted() - together.calls(),
+        together);
+  }
+
+  private static Value time(Tally tally, long seconds) {
+    return tally.hasPeriod() ? Value.text(TimeReader.text(seconds)) : Value.missing();
+  }
+
+  /** The first and the last day, if it has less than half of the calls that others like it have. */
+  Map<LocalDate, String> partialEdges() {
+    Map<LocalDate, String> partial = new TreeMap<>();
+    if (hasDays()) {
+      for (LocalDate edge : List.of(days.firstKey(), days.lastKey())) {
+        long found = days.getOrDefault(edge, undated).calls();
+        OptionalDouble usual = usualCalls(edge);
+        if (usual.isPresent() && 2 * found < usual.getAsDouble()) {
+          partial.put(
+              edge,
+              edge
+                  + " has "
+                  + found
+                  + " calls, other days like it "
+                  + Math.round(usual.getAsDouble())
+                  + " on average: the period may be cut off there.");
+        }
+      }
+    }
+    return partial;
+  }
+
+  private OptionalDouble usualCalls(LocalDate like) {
+    return days.entrySet().stream()
+        .filter(day -> !day.getKey().equals(like))
+        .filter(day -> day.getKey().getDayOfWeek() == like.getDayOfWeek())
+        .mapToLong(day -> day.getValue().calls())
+        .average();
+  }
+}

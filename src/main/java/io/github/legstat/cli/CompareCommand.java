@@ -1,0 +1,91 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.analysis.Comparison;
+import io.github.legstat.analysis.GroupKey;
+import io.github.legstat.analysis.GroupedTally;
+import io.github.legstat.analysis.Groups;
+import io.github.legstat.analysis.KeyContext;
+import io.github.legstat.analysis.Meter;
+import io.github.legstat.analysis.Tally;
+import io.github.legstat.analysis.Threshold;
+import io.github.legstat.engine.CallLog;
+import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.rules.CombinationBook;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code legstat compare}: one period beside another. */
+final class CompareCommand implements Command {
+  private final LegstatCommand.Context context;
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "Two call logs side by side, such as those of two weeks: every metric with its change,"
+              + " rates with the interval that their difference lies in.",
+          "The first FILE is the base, the second is compared with it; a folder or a glob counts as"
+              + " one. Days of the week that only one of them has are left out.");
+  private final ThresholdArguments thresholds =
+      new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
+
+  CompareCommand(LegstatCommand.Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> names = input.names();
+    if (names.size() != 2) {
+      throw new UsageException("compare takes two call logs, BASE and NEW, not " + names.size());
+    }
+    if (input.rejects().isPresent()) {
+      throw new UsageException("--rejects keeps what one log rejects: use it with report");
+    }
+    List<Threshold> conditions = thresholds.thresholds(true);
+    CombinationBook ofBase = context.book();
+    CombinationBook ofNew = context.book();
+    ThresholdVerdict verdict = new ThresholdVerdict();
+    Epilogue epilogue = new Epilogue(context.messages(), messages);
+    try (CallLog base = input.open(names.subList(0, 1), context.surroundings(), ofBase);
+        CallLog later = input.open(names.subList(1, 2), context.surroundings(), ofNew)) {
+      Comparison comparison = new Comparison(byDay(base, ofBase), byDay(later, ofNew));
+      for (Threshold condition : conditions) {
+        verdict.add(
+            condition,
+            condition.check(comparison.later(), comparison.base()),
+            comparison.later(),
+            comparison.later().calls(),
+            "");
+      }
+      output.write(
+          context.surroundings(),
+          (renderer, stream) -> renderer.report(comparison.report(), stream));
+      epilogue.end(base, input.mostRejected());
+      epilogue.end(later, input.mostRejected());
+    } catch (ResultStream.ClosedPipeException e) {
+      return verdict.exitCode();
+    }
+    verdict.tell(context.messages(), epilogue);
+    return verdict.exitCode();
+  }
+
+  private GroupedTally byDay(CallLog log, CombinationBook book) throws IOException {
+    KeyContext keyContext = input.keyContext(book);
+    TimeReader times = keyContext.times();
+    List<GroupKey> day = List.of(GroupKey.of("day"));
+    FieldLayout looked =
+        new FieldLayout(Tally.FIELDS).plus(new FieldLayout(Meter.FIELDS)).plus(day.get(0).needed());
+    return log.accumulate(
+        looked,
+        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, new Meter(0))));
+  }
+}

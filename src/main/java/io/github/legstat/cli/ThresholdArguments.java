@@ -1,0 +1,43 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.analysis.Threshold;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option that says what makes a run fail. */
+final class ThresholdArguments {
+  private final OptionSpec conditions;
+
+  /**
+   * Adds the option to a command.
+   *
+   * @param example a condition, for the help
+   */
+  ThresholdArguments(CommandSpec command, String example) {
+    conditions =
+        OptionSpec.builder("--fail-if")
+            .paramLabel("CONDITION")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .parameterConsumer(new ConditionConsumer())
+            .initialValue(new ArrayList<>()) // to which the consumer adds
+            .description(
+                "Fail with exit code 1 if this holds of a metric that legstat define lists, such as "
+                    + example
+                    + "; may be given several times.")
+            .build();
+    command.addOption(conditions);
+  }
+
+  /** The conditions that make a run fail; {@code withBase} where there is something to compare. */
+  List<Threshold> thresholds(boolean withBase) {
+    List<String> texts = conditions.getValue();
+    try {
+      return texts.stream().map(text -> Threshold.parse(text, withBase)).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--fail-if: " + e.getMessage());
+    }
+  }
+}
