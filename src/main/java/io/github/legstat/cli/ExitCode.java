@@ -23,5 +23,8 @@ final class ExitCode {
   /** Reading or writing failed. */
   static final int IO_ERROR = 74;
 
+  /** Another run is at work on the same file; trying again may help. */
+  static final int LOCKED = 75;
+
   private ExitCode() {}
 }

@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.input.InputException;
+import io.github.legstat.output.LockedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -92,6 +93,10 @@ final class FailureHandler
         case MISSING, UNREADABLE -> ExitCode.NO_INPUT;
         case UNUSABLE -> ExitCode.BAD_INPUT;
       };
+    }
+    if (failure instanceof LockedException) {
+      messages.say(firstLine(failure));
+      return ExitCode.LOCKED;
     }
     if (failure instanceof IOException io) {
       messages.say(reason(io));

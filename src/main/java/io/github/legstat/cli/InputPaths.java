@@ -1,9 +1,11 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.engine.InputSpec;
+import io.github.legstat.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Turns what the user names into inputs: files, folders with all files in them, globs, a dash. */
@@ -89,8 +92,20 @@ final class InputPaths {
           .sorted((one, other) -> one.toString().compareTo(other.toString()))
           .toList();
     } catch (UncheckedIOException e) {
-      throw e.getCause();
+      throw unreadable(folder, Objects.requireNonNull(e.getCause()));
+    } catch (FileSystemException e) {
+      throw unreadable(folder, e);
     }
+  }
+
+  private static IOException unreadable(Path folder, IOException cause) {
+    String place =
+        cause instanceof FileSystemException system && system.getFile() != null
+            ? system.getFile()
+            : folder.toString();
+    return new InputException(
+        InputException.Kind.UNREADABLE,
+        place + ": cannot be read (" + FailureHandler.reason(cause) + ")");
   }
 
   private static boolean isHidden(Path path) {

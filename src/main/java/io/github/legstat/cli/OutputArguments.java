@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.output.EntryWriter;
+import io.github.legstat.output.LockedException;
 import io.github.legstat.output.OutputFile;
 import io.github.legstat.output.OutputFormat;
 import io.github.legstat.output.OutputOptions;
@@ -105,6 +106,8 @@ final class OutputArguments {
       return OutputFile.open(Path.of(name));
     } catch (InvalidPathException e) {
       throw new UsageException("'" + name + "' is no name of a file");
+    } catch (LockedException e) {
+      throw e;
     } catch (IOException e) {
       throw new IOException(name + ": cannot be written (" + FailureHandler.reason(e) + ")", e);
     }

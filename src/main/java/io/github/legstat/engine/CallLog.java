@@ -29,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -125,9 +126,17 @@ public final class CallLog implements Closeable {
 
   /** Copies a stream, which can be read only once, to a file. */
   private ReaderChain.Opener spool(InputFile input) throws IOException {
-    Path copy = Files.createTempFile("legstat-", ".spool");
-    spooled.add(copy);
-    Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+    Path copy;
+    try {
+      copy = Files.createTempFile("legstat-", ".spool");
+      spooled.add(copy);
+      // For the end by a signal, which closes nothing.
+      copy.toFile().deleteOnExit();
+      Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      String reason = "a copy of what is read only once cannot be kept";
+      throw new IOException(input.name() + ": " + reason + " (" + e.getMessage() + ")", e);
+    }
     input.damage().ifPresent(how -> diagnostics.breaksOff(input.name(), how));
     input.close();
     // The copy is decompressed and UTF-8, whatever the stream was.
@@ -144,13 +153,15 @@ public final class CallLog implements Closeable {
   }
 
   private void planFile(String name, Path path) throws IOException {
+    // A log that is being written grows meanwhile, and all passes must see the same of it.
+    OptionalLong size = OptionalLong.of(Files.size(path));
     DateOrder order;
-    try (InputFile input = InputFile.open(name, path, options.input())) {
+    try (InputFile input = InputFile.open(name, path, options.input(), size)) {
       note(input);
       order = input.dateOrder();
     }
-    totalBytes += Files.size(path);
-    openers.add(() -> InputFile.open(name, path, options.input()).reader(order));
+    totalBytes += size.getAsLong();
+    openers.add(() -> InputFile.open(name, path, options.input(), size).reader(order));
   }
 
   private InputFile open(InputSpec spec) throws IOException {

@@ -27,6 +27,7 @@ final class ReaderChain implements Closeable {
   private final Iterator<Opener> openers;
   private final List<CallReader> open = new ArrayList<>();
   private Optional<CallReader> current = Optional.empty();
+  private boolean isUntouched;
   private long taken;
 
   ReaderChain(List<Opener> openers) {
@@ -40,7 +41,12 @@ final class ReaderChain implements Closeable {
         CallReader reader = current.get();
         Optional<CallReader.Piece> piece = reader.take(batch);
         if (piece.isPresent()) {
+          isUntouched = false;
           return Optional.of(new Task(taken++, reader, piece.get()));
+        }
+        if (isUntouched) {
+          // No piece of it will ever be settled, after which it would be closed.
+          drop(reader);
         }
         current = Optional.empty();
       } else if (openers.hasNext()) {
@@ -49,10 +55,18 @@ final class ReaderChain implements Closeable {
           open.add(reader);
         }
         current = Optional.of(reader);
+        isUntouched = true;
       } else {
         return Optional.empty();
       }
     }
+  }
+
+  private void drop(CallReader reader) throws IOException {
+    synchronized (open) {
+      open.remove(reader);
+    }
+    reader.close();
   }
 
   /** Closes the inputs before this one, of which all pieces have been settled. */

@@ -80,6 +80,11 @@ final class CsvHeader {
         : Optional.empty();
   }
 
+  /** Whether a field has this name. */
+  boolean knows(String name) {
+    return fieldNames.find(name).isPresent();
+  }
+
   /** Whether the other header has the same columns, as far as its names are known. */
   boolean agreesWith(CsvHeader other) {
     return other.size() == size() && columns.entrySet().containsAll(other.columns.entrySet());

@@ -29,7 +29,10 @@ final class CsvScanner {
   private int[] singleLineColumns;
   private int idColumn;
   private byte[] headerLine;
-  private byte[] lastFirstValue = new byte[0];
+
+  /** The last first and the last second value that was no name, as the same ones come often. */
+  private final byte[][] strangers = {{}, {}};
+
   private int line;
 
   /** A scanner for one thread that begins behind a header. */
@@ -271,21 +274,10 @@ final class CsvScanner {
         || otherHeader(bytes, from, next).isPresent();
   }
 
-  /**
-   * The header that begins at a line, if it is one. Only a line that begins with a word can be:
-   * most rows begin with an id or a time and are passed over at its first digit.
-   */
+  /** The header that begins at a line, if it is one. One of its first two values must be a name. */
   private Optional<CsvHeader> otherHeader(byte[] bytes, int from, int next) {
-    int end = from;
-    while (bytes[end] != dialect.delimiter() && bytes[end] != terminator) {
-      if ((bytes[end] >= '0' && bytes[end] <= '9') || end - from > LONGEST_NAME_BYTES) {
-        return Optional.empty();
-      }
-      end++;
-    }
-    int length = lastFirstValue.length;
-    if (end == from
-        || (end - from == length && Arrays.equals(bytes, from, end, lastFirstValue, 0, length))) {
+    int end = wordEnd(bytes, from);
+    if (end == from || !(isName(bytes, from, end, 0) || isSecondName(bytes, end))) {
       return Optional.empty();
     }
     byte[] text = Arrays.copyOfRange(bytes, from, contentEnd(bytes, from, next));
@@ -293,10 +285,39 @@ final class CsvScanner {
         CsvRow.first(dialect, text, 0, text.length)
             .flatMap(first -> header.another(first.names(), text));
     row.scan(bytes, from, next);
-    if (found.isEmpty()) {
-      lastFirstValue = Arrays.copyOfRange(bytes, from, end);
-    }
     return found;
+  }
+
+  private boolean isSecondName(byte[] bytes, int firstEnd) {
+    int from = firstEnd + 1;
+    return bytes[firstEnd] == dialect.delimiter() && isName(bytes, from, wordEnd(bytes, from), 1);
+  }
+
+  /**
+   * Where a value ends that may be a name; where it begins, if it cannot: most rows begin with an
+   * id or a time and are passed over at its first digit.
+   */
+  private int wordEnd(byte[] bytes, int from) {
+    int end = from;
+    while (bytes[end] != dialect.delimiter() && bytes[end] != terminator) {
+      if ((bytes[end] >= '0' && bytes[end] <= '9') || end - from > LONGEST_NAME_BYTES) {
+        return from;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isName(byte[] bytes, int from, int end, int place) {
+    byte[] stranger = strangers[place];
+    if (Arrays.equals(bytes, from, end, stranger, 0, stranger.length)) {
+      return false;
+    }
+    boolean known = header.knows(new String(bytes, from, end - from, StandardCharsets.UTF_8));
+    if (!known) {
+      strangers[place] = Arrays.copyOfRange(bytes, from, end);
+    }
+    return known;
   }
 
   /** Whether the row behind a header has as many values as that; a damaged header would not fit. */

@@ -18,21 +18,24 @@ final class FileLines implements LineSource {
   private final long to;
   private final byte terminator;
   private final int stretchBytes;
+  private final Damage damage;
   private long taken;
 
   /**
    * The lines between two offsets.
    *
    * @param from offset of the first line
-   * @param to the size of the file when it was opened; what is appended later is not read
+   * @param to the size of the file when it was first looked at; what is appended later is not read
    * @param stretchBytes the length of a span, commonly {@link #STRETCH_BYTES}
    */
-  FileLines(FileChannel channel, long from, long to, byte terminator, int stretchBytes) {
+  FileLines(
+      FileChannel channel, long from, long to, byte terminator, int stretchBytes, Damage damage) {
     this.channel = channel;
     this.from = from;
     this.to = to;
     this.terminator = terminator;
     this.stretchBytes = stretchBytes;
+    this.damage = damage;
   }
 
   @Override
@@ -96,8 +99,16 @@ final class FileLines implements LineSource {
     while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) > 0) {
       // A read may bring less than there is room for.
     }
+    if (buffer.hasRemaining()) {
+      damage.note(FileStream.SHORTER);
+    }
     batch.setLength(buffer.position());
     return buffer.position();
+  }
+
+  @Override
+  public Optional<String> damage() {
+    return damage.message();
   }
 
   @Override

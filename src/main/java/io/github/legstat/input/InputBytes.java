@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -39,20 +38,25 @@ final class InputBytes implements Closeable {
     this.damage = damage;
   }
 
-  /** The bytes of a regular file. */
-  static InputBytes of(FileChannel channel, InputStream stream, Optional<Charset> encoding)
+  /** The bytes of a regular file, as many as it had when it was first looked at. */
+  static InputBytes of(FileChannel channel, long size, Optional<Charset> encoding)
       throws IOException {
-    byte[] head = headOf(channel);
+    Damage damage = new Damage();
+    InputStream stream = new FileStream(channel, 0, size, damage);
+    byte[] head = stream.readNBytes(HEAD_BYTES);
     if (!isCompressed(head) && encodingOf(head, encoding).equals(StandardCharsets.UTF_8)) {
-      return new InputBytes(Optional.of(channel), stream, head, channel.size(), new Damage());
+      return new InputBytes(Optional.of(channel), stream, head, size, damage);
     }
-    channel.position(0);
-    return of(stream, encoding);
+    return of(new FileStream(channel, 0, size, damage), encoding, damage);
   }
 
   /** The bytes of anything that can only be read from front to back. */
   static InputBytes of(InputStream stream, Optional<Charset> encoding) throws IOException {
-    Damage damage = new Damage();
+    return of(stream, encoding, new Damage());
+  }
+
+  private static InputBytes of(InputStream stream, Optional<Charset> encoding, Damage damage)
+      throws IOException {
     byte[] head = stream.readNBytes(HEAD_BYTES);
     InputStream rest = stream;
     // A file may have been compressed more than once, on the way from one hand to the next.
@@ -89,14 +93,6 @@ final class InputBytes implements Closeable {
         && (head[1] & 0xFF) == GzipMembers.MAGIC_2;
   }
 
-  private static byte[] headOf(FileChannel channel) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(HEAD_BYTES, channel.size()));
-    while (buffer.hasRemaining() && channel.read(buffer, buffer.position()) > 0) {
-      // A read may bring less than there is room for.
-    }
-    return Arrays.copyOf(buffer.array(), buffer.position());
-  }
-
   /** The first bytes; a byte order mark before {@link #begin} among them. */
   byte[] head() {
     return head;
@@ -108,19 +104,17 @@ final class InputBytes implements Closeable {
   }
 
   /** The lines from some place of the head on; the bytes can be taken once. */
-  LineSource lines(int from, byte terminator, int stretchBytes) throws IOException {
+  LineSource lines(int from, byte terminator, int stretchBytes) {
     return channel.isPresent()
-        ? new FileLines(channel.get(), from, size, terminator, stretchBytes)
+        ? new FileLines(channel.get(), from, size, terminator, stretchBytes, damage)
         : new StreamLines(stream(from), terminator, stretchBytes, damage);
   }
 
   /** All bytes from some place of the head on; they can be taken once. */
-  InputStream stream(int from) throws IOException {
-    if (channel.isPresent()) {
-      channel.get().position(from);
-      return stream;
-    }
-    return joined(head, from, stream);
+  InputStream stream(int from) {
+    return channel.isPresent()
+        ? new FileStream(channel.get(), from, size, damage)
+        : joined(head, from, stream);
   }
 
   /** What is found damaged while the bytes are read. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An input that has been opened and looked at: its format is known, nothing of it has been read
@@ -63,14 +64,24 @@ public final class InputFile implements Closeable {
    * @throws InputException if it is missing, cannot be read, or is no call log
    */
   public static InputFile open(String name, Path path, InputOptions options) throws IOException {
+    return open(name, path, options, OptionalLong.empty());
+  }
+
+  /**
+   * Opens a file that may have been looked at before.
+   *
+   * @param size how many bytes it had then; those appended since are not read
+   * @throws InputException if it is missing, cannot be read, or is no call log
+   */
+  public static InputFile open(String name, Path path, InputOptions options, OptionalLong size)
+      throws IOException {
     try {
       FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
       try {
-        InputStream stream = Channels.newInputStream(channel);
         InputBytes bytes =
             Files.isRegularFile(path)
-                ? InputBytes.of(channel, stream, options.encoding())
-                : InputBytes.of(stream, options.encoding());
+                ? InputBytes.of(channel, size.orElse(channel.size()), options.encoding())
+                : InputBytes.of(Channels.newInputStream(channel), options.encoding());
         return new InputFile(name, bytes, options);
       } catch (IOException | RuntimeException e) {
         channel.close();

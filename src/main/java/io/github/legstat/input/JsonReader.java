@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
-import java.io.CharConversionException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Optional;
 
 /** Reads JSON documents, one behind the other, of any size, in one go from front to back. */
 final class JsonReader implements CallReader {
   private static final int RECORDS_A_PIECE = 2048;
+
+  /** A byte order mark, so that the parser takes text for UTF-8 without a guess at its encoding. */
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, ' '};
 
   private final String name;
   private final JsonParser parser;
@@ -23,7 +27,8 @@ final class JsonReader implements CallReader {
   JsonReader(String name, InputStream stream, FieldNames fieldNames, Damage damage)
       throws IOException {
     this.name = name;
-    this.parser = new JsonFactory().createParser(stream);
+    InputStream marked = new SequenceInputStream(new ByteArrayInputStream(UTF_8_MARK), stream);
+    this.parser = new JsonFactory().createParser(marked);
     this.fieldNames = fieldNames;
     this.damage = damage;
   }
@@ -43,8 +48,6 @@ final class JsonReader implements CallReader {
       }
     } catch (JsonProcessingException e) {
       breakOff(batch, e.getOriginalMessage());
-    } catch (CharConversionException e) {
-      breakOff(batch, String.valueOf(e.getMessage()));
     }
     if (ended) {
       damage.message().ifPresent(batch::setBroken);

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,18 +31,21 @@ public final class OutputFile implements Closeable {
   private final Path written;
   private final FileChannel channel;
   private final OutputStream stream;
+  private final Optional<OutputLock> lock;
 
-  private OutputFile(Path target, Path written, FileChannel channel) {
+  private OutputFile(Path target, Path written, FileChannel channel, Optional<OutputLock> lock) {
     this.target = target;
     this.written = written;
     this.channel = channel;
     this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+    this.lock = lock;
   }
 
   /**
    * Begins to write a file.
    *
    * @param path the target; a symbolic link is followed, not replaced
+   * @throws LockedException if another run is writing the same file
    * @throws IOException if the folder or the device cannot be written
    */
   public static OutputFile open(Path path) throws IOException {
@@ -49,14 +53,20 @@ public final class OutputFile implements Closeable {
       // Appending neither truncates nor overwrites what stands behind /dev/stdout.
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-      return new OutputFile(path, path, channel);
+      return new OutputFile(path, path, channel, Optional.empty());
     }
     Path target = followed(path);
-    Path temporary = target.resolveSibling(temporaryName(target));
-    FileChannel channel = create(temporary, target);
-    // For the end by a signal; after a commit there is no such file any more.
-    temporary.toFile().deleteOnExit();
-    return new OutputFile(target, temporary, channel);
+    OutputLock lock = OutputLock.on(target);
+    try {
+      Path temporary = target.resolveSibling(temporaryName(target));
+      FileChannel channel = create(temporary, target);
+      // For the end by a signal; after a commit there is no such file any more.
+      temporary.toFile().deleteOnExit();
+      return new OutputFile(target, temporary, channel, Optional.of(lock));
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** Where to write. Closing it is not needed. */
@@ -84,6 +94,9 @@ public final class OutputFile implements Closeable {
     channel.close();
     if (isTemporary()) {
       Files.deleteIfExists(written);
+    }
+    if (lock.isPresent()) {
+      lock.get().close();
     }
   }
 

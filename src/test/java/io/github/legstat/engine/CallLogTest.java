@@ -21,6 +21,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -200,6 +201,20 @@ final class CallLogTest {
     String other = VERSIONED + String.join("", lines.subList(0, MANY / 2));
     assertThat(accumulated(3, file(half), stream(other))).isEqualTo(expected);
     assertThat(countsByModel(lines)).isEqualTo(expected.balance().counted());
+  }
+
+  /** Both passes see the same records, or places would shift between them. */
+  @Test
+  void looksAtAGrowingFileOnlyAsFarAsItWasThere() throws IOException {
+    InputSpec growing = file(VERSIONED + version("a1", "busy", 5) + version("a2", "busy", 5));
+    InputSpec updates = file(VERSIONED + version("a1", "completed", 9));
+    try (CallLog log = log(1, growing, updates)) {
+      Path path = ((InputSpec.AtPath) growing.bytes()).path();
+      Files.writeString(path, version("a3", "failed", 1), StandardOpenOption.APPEND);
+      Tally tally = log.accumulate(Tally.FIELDS, () -> new Tally(TIMES));
+      assertThat(tally.counted()).isEqualTo(2);
+      assertThat(log.balance()).isEqualTo(new Balance(3, 2, 0, 1, 0, 0, 0));
+    }
   }
 
   private static long countsByModel(List<String> lines) {

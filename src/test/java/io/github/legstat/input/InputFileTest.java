@@ -7,7 +7,9 @@ import io.github.legstat.data.DataTable;
 import io.github.legstat.input.Found.Way;
 import io.github.legstat.model.Field;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +178,62 @@ final class InputFileTest {
     writer.join();
   }
 
+  /** Rows that are gone would else be missing from the figures without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "ndjson", "json", "xml", "gz", "utf-16"})
+  void saysThatAFileBecameShorter(String kind) throws IOException {
+    byte[] bytes = longFile(kind);
+    Path path = Files.write(folder.resolve("shrinking"), bytes);
+    try (InputFile input = InputFile.open("in", path, InputOptions.detecting(Found.NAMES))) {
+      try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        channel.truncate(bytes.length * 3L / 4);
+      }
+      Found found = Found.in(input, Way.USUAL);
+      assertThat(found.broken()).isTrue();
+      assertThat(found.rows().size()).isBetween(1, 39_999);
+    }
+  }
+
+  /** A log that is still written: what was there when it was first looked at is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "ndjson", "gz"})
+  void readsNothingThatIsAppendedMeanwhile(String kind) throws IOException {
+    byte[] bytes = longFile(kind);
+    Path path = Files.write(folder.resolve("growing"), bytes);
+    OptionalLong size = OptionalLong.of(bytes.length);
+    Files.write(path, bytes, StandardOpenOption.APPEND);
+    try (InputFile input = InputFile.open("in", path, InputOptions.detecting(Found.NAMES), size)) {
+      Found found = Found.in(input, Way.USUAL);
+      assertThat(found.broken()).isFalse();
+      assertThat(found.rows()).hasSize(40_000);
+    }
+  }
+
+  private static byte[] longFile(String kind) throws IOException {
+    String object = "{\"Sid\":\"a1\",\"Status\":\"busy\"}";
+    String csv = "Sid,Status\n" + "a1,busy\n".repeat(40_000);
+    return switch (kind) {
+      case "csv" -> csv.getBytes(StandardCharsets.UTF_8);
+      case "ndjson" -> (object + "\n").repeat(40_000).getBytes(StandardCharsets.UTF_8);
+      case "json" -> (object + " ").repeat(40_000).getBytes(StandardCharsets.UTF_8);
+      case "xml" -> "<Call><Sid>a1</Sid></Call>\n".repeat(40_000).getBytes(StandardCharsets.UTF_8);
+      case "utf-16" -> ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE);
+      default -> compressed(csv);
+    };
+  }
+
+  /** In parts, so that a part that is gone is no damage to the others. */
+  private static byte[] compressed(String text) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int from = 0; from < bytes.length; from += 20) {
+      try (OutputStream stream = new GZIPOutputStream(compressed)) {
+        stream.write(bytes, from, Math.min(20, bytes.length - from));
+      }
+    }
+    return compressed.toByteArray();
+  }
+
   /** What is gone when it is read is not read; a line that is cut is no whole row. */
   @Test
   void survivesAFileThatShrinks() throws IOException {
@@ -183,7 +243,7 @@ final class InputFileTest {
       Files.writeString(path, text.substring(0, size));
       for (int stretch = 1; stretch < 70; stretch += 3) {
         FileChannel channel = FileChannel.open(path);
-        FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch);
+        FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch, new Damage());
         CsvHeader header = new CsvHeader(List.of("Sid", "Status"), Found.NAMES, new byte[0]);
         CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED);
         try (CallReader reader = new CsvReader("in", lines, dialect, header, 0)) {

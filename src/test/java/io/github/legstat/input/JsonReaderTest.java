@@ -221,4 +221,13 @@ final class JsonReaderTest {
       assertThat(found).isEqualTo(elements + 1);
     }
   }
+
+  /** Zero bytes are damage, not another encoding that the reader would give up at. */
+  @Test
+  void readsWhatStandsBeforeZeroBytes() throws IOException {
+    Found found = Found.inText("[{\"Sid\":\"a1\"},\0\0{\"Sid\":\"a2\"}]");
+    assertThat(found.texts(Field.ID)).containsExactly("a1");
+    assertThat(found.broken()).isTrue();
+    assertThat(Found.inText("[\0\0{\"Sid\":\"a1\"}]").broken()).isTrue();
+  }
 }

@@ -101,6 +101,28 @@ final class OutputFileTest {
   }
 
   @Test
+  void isWrittenByOneAtATime() throws IOException {
+    Path target = folder.resolve("report.json");
+    try (OutputFile file = OutputFile.open(target)) {
+      assertThatThrownBy(() -> OutputFile.open(target)).isInstanceOf(LockedException.class);
+      file.stream().write(NEW);
+      file.commit();
+    }
+    write(target);
+    assertThat(folder).isDirectoryContaining(path -> path.equals(target));
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  /** Whoever was killed may have left its lock behind; the lock itself has ended with it. */
+  @Test
+  void isNotLockedByARunThatIsGone() throws IOException {
+    Path target = folder.resolve("report.json");
+    Files.writeString(folder.resolve(".report.json.lock"), "");
+    write(target);
+    assertThat(folder.toFile().list()).containsExactly("report.json");
+  }
+
+  @Test
   void aFolderIsNoTarget() {
     assertThatThrownBy(() -> OutputFile.open(folder)).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> OutputFile.open(folder.resolve("no/such")))
