@@ -78,6 +78,7 @@ public final class LegstatCommand implements Callable<Integer> {
     commands.put("audit", () -> new AuditCommand(context));
     commands.put("missed", () -> new MissedCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
+    commands.put("annotate", () -> new AnnotateCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("define", () -> new DefineCommand(context));
     return commands;

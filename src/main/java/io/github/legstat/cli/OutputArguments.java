@@ -82,19 +82,37 @@ final class OutputArguments {
               + ", not "
               + columns.getAsInt());
     }
+    if (file().isPresent()) {
+      Screen screen = Screen.ofFile(wishes());
+      writeBytes(surroundings, out -> writing.write(renderer(screen), out));
+    } else {
+      Screen screen = screen(surroundings);
+      writeBytes(surroundings, out -> writing.write(renderer(screen), out));
+    }
+  }
+
+  private Renderer renderer(Screen screen) {
+    return format().renderer(new OutputOptions(screen.textOptions(), false));
+  }
+
+  /** Writes bytes. */
+  interface ByteWriting {
+    /** Writes to the stream; it is not closed. */
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes a result that needs no renderer to where the user wants it. */
+  void writeBytes(Surroundings surroundings, ByteWriting writing) throws IOException {
     Optional<String> file = file();
     if (file.isEmpty()) {
       OutputStream out = new ResultStream(surroundings.out());
-      writing.write(
-          format().renderer(new OutputOptions(screen(surroundings).textOptions(), false)), out);
+      writing.write(out);
       out.flush();
       return;
     }
-    Renderer renderer =
-        format().renderer(new OutputOptions(Screen.ofFile(wishes()).textOptions(), false));
     try (OutputFile written = open(file.get())) {
       OutputStream out = new ResultStream(written.stream());
-      writing.write(renderer, out);
+      writing.write(out);
       out.flush();
       written.commit();
     }
@@ -115,9 +133,13 @@ final class OutputArguments {
 
   /** The format of the result. */
   OutputFormat format() {
+    return wantedFormat().orElse(OutputFormat.TEXT);
+  }
+
+  /** The format that the user asks for, by itself or by the ending of a file. */
+  Optional<OutputFormat> wantedFormat() {
     return Optional.<OutputFormat>ofNullable(format.getValue())
-        .or(() -> file().flatMap(OutputFormat::ofFileName))
-        .orElse(OutputFormat.TEXT);
+        .or(() -> file().flatMap(OutputFormat::ofFileName));
   }
 
   /** The file that is written; none for standard output. */

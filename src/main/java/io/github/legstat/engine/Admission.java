@@ -3,6 +3,7 @@ package io.github.legstat.engine;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
 import io.github.legstat.rules.CallClassifier;
@@ -55,37 +56,42 @@ final class Admission {
     }
   }
 
-  /** Writes the rows that count to {@code admitted}; returns how many they are. */
-  int admit(Batch batch, Call call, CallClassifier classifier, int[] admitted) {
-    int count = 0;
+  /** Writes what each row is to {@code fates}. */
+  void admit(Batch batch, Call call, CallClassifier classifier, RecordFate[] fates) {
     for (int row = 0; row < batch.rows(); row++) {
       call.moveTo(batch, row);
-      if (secondPass ? isAdmitted(call, classifier) : decide(call, classifier)) {
-        admitted[count++] = row;
-      }
+      fates[row] = secondPass ? recall(call, classifier) : decide(call, classifier);
       place++;
     }
-    return count;
   }
 
-  private boolean isAdmitted(Call call, CallClassifier classifier) {
+  /** What the first pass has made of a record, which may have changed since its turn. */
+  private RecordFate recall(Call call, CallClassifier classifier) {
     if (!classifier.isNothing(call, Field.PARENT)) {
-      return false;
+      return RecordFate.CHILD_LEG;
     }
-    return ids.isEmpty()
+    int start = call.start(Field.ID);
+    int end = call.end(Field.ID);
+    if (ids.isEmpty()
         || classifier.isNothing(call, Field.ID)
-        || ids.get().counts(call.bytes(), call.start(Field.ID), call.end(Field.ID), place);
+        || ids.get().counts(call.bytes(), start, end, place)) {
+      return RecordFate.COUNTED;
+    }
+    long version = times.seconds(call, Field.UPDATED);
+    return ids.get().isFirstOutdated(call.bytes(), start, end, version)
+        ? RecordFate.SUPERSEDED
+        : RecordFate.DUPLICATE;
   }
 
-  private boolean decide(Call call, CallClassifier classifier) {
+  private RecordFate decide(Call call, CallClassifier classifier) {
     read++;
     if (!classifier.isNothing(call, Field.PARENT)) {
       childLegs++;
-      return false;
+      return RecordFate.CHILD_LEG;
     }
     if (ids.isEmpty() || classifier.isNothing(call, Field.ID)) {
       counted++;
-      return true;
+      return RecordFate.COUNTED;
     }
     long version = times.seconds(call, Field.UPDATED);
     IdIndex.Fate fate =
@@ -99,7 +105,11 @@ final class Admission {
         outdated = true;
       }
     }
-    return fate == IdIndex.Fate.NEW || fate == IdIndex.Fate.REPLACES;
+    return switch (fate) {
+      case NEW, REPLACES -> RecordFate.COUNTED;
+      case DUPLICATE -> RecordFate.DUPLICATE;
+      case OUTDATED -> RecordFate.SUPERSEDED;
+    };
   }
 
   /**

@@ -6,12 +6,15 @@ import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputFile;
 import io.github.legstat.input.InputOptions;
+import io.github.legstat.input.RecordForm;
+import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
 import io.github.legstat.rules.CallClassifier;
@@ -37,9 +40,10 @@ import java.util.function.Supplier;
 /**
  * The inputs of a run, as a log of calls: each call once, classified.
  *
- * <p>Enter with {@link #accumulate} for a result of all calls, on all threads, or with {@link
- * #forEach} for each call in input order. A log can be gone through once; {@link #balance} and
- * {@link #diagnostics} tell afterwards where every record went.
+ * <p>Enter with {@link #accumulate} for a result of all calls, on all threads, with {@link
+ * #forEach} for each call in input order, or with {@link #forEachRecord} for every record. A log
+ * can be gone through once; {@link #balance} and {@link #diagnostics} tell afterwards where every
+ * record went.
  */
 public final class CallLog implements Closeable {
   /** What admission and classification look at. */
@@ -62,6 +66,7 @@ public final class CallLog implements Closeable {
   private final Map<String, String> headers = new HashMap<>();
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private boolean mayHaveOtherColumns;
+  private final List<RecordForm> forms = new ArrayList<>();
   private boolean hasUpdates;
   private long totalBytes;
   private Balance balance = Balance.EMPTY;
@@ -72,6 +77,15 @@ public final class CallLog implements Closeable {
   public interface CallConsumer {
     /** Takes a call; the view of it is only good until this returns. */
     void accept(Call call, ClassifiedCombination classified) throws IOException;
+  }
+
+  /** What is done with all records that a thread reads. */
+  public interface RecordConsumer {
+    /** Takes a record; the view of it is only good until this returns. */
+    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
+
+    /** Ends a piece of input; called in input order. */
+    void endPiece() throws IOException;
   }
 
   /**
@@ -174,6 +188,7 @@ public final class CallLog implements Closeable {
 
   private void note(InputFile input) {
     headers.put(input.name(), input.headerText());
+    forms.add(input.recordForm());
     hasUpdates |= input.mayHave(Field.UPDATED);
     input.columns().ifPresentOrElse(columns::addAll, () -> mayHaveOtherColumns = true);
     input.warnings().forEach(diagnostics::warn);
@@ -215,8 +230,11 @@ public final class CallLog implements Closeable {
     for (int thread = 0; thread < threads(); thread++) {
       parts.add(empty.get());
     }
-    List<Pass.Sink> sinks = parts.stream().map(part -> (Pass.Sink) part::add).toList();
-    pass(looked, admission, sinks, false);
+    List<Pass.Sink> sinks =
+        parts.stream()
+            .map(part -> (Pass.Sink) (call, fate, classified) -> part.add(call, classified))
+            .toList();
+    pass(looked, admission, sinks, Pass.Scope.CALLS);
     A result = parts.get(0);
     parts.subList(1, parts.size()).forEach(result::merge);
     return result;
@@ -228,18 +246,63 @@ public final class CallLog implements Closeable {
    * @param fields the fields that the consumer looks at
    */
   public void forEach(Set<Field> fields, CallConsumer consumer) throws IOException {
+    Pass.Sink sink = (call, fate, classified) -> consumer.accept(call, classified);
+    goThrough(fields, Collections.nCopies(threads(), sink), Pass.Scope.CALLS_IN_ORDER);
+  }
+
+  /**
+   * Hands over all records, also those that do not count, on all threads. Each thread has a
+   * consumer of its own; pieces of input are ended in input order.
+   *
+   * @param fields the fields that the consumers look at
+   */
+  public void forEachRecord(Set<Field> fields, Supplier<? extends RecordConsumer> consumers)
+      throws IOException {
+    List<Pass.Sink> sinks = new ArrayList<>();
+    for (int thread = 0; thread < threads(); thread++) {
+      sinks.add(new WholePieces(consumers.get()));
+    }
+    goThrough(fields, sinks, Pass.Scope.RECORDS_BY_PIECE);
+  }
+
+  private void goThrough(Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope)
+      throws IOException {
     Admission admission = admission();
     if (options.dedupe() && hasUpdates) {
       // Which version of a record counts is known only at the end, so the end must be seen first.
-      FieldLayout nothing = new FieldLayout(Set.of());
-      pass(nothing, admission, Collections.nCopies(threads(), (call, classified) -> {}), false);
+      Pass.Sink nothing = (call, fate, classified) -> {};
+      List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
+      pass(new FieldLayout(Set.of()), admission, none, Pass.Scope.CALLS);
       diagnostics.complete();
       admission.beginSecondPass();
     }
-    FieldLayout looked = new FieldLayout(fields);
-    pass(looked, admission, Collections.nCopies(threads(), consumer::accept), true);
+    pass(new FieldLayout(fields), admission, sinks, scope);
     diagnostics.complete();
     balance = admission.balance(filtered);
+  }
+
+  /**
+   * Hands records on, as long as they all have the columns that the header of their input names.
+   */
+  private record WholePieces(RecordConsumer consumer) implements Pass.Sink {
+    @Override
+    public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+        throws IOException {
+      consumer.accept(call, fate, classified);
+    }
+
+    @Override
+    public void endPiece(Batch batch) throws IOException {
+      if (batch.otherHeader().isPresent()) {
+        throw new InputException(
+            InputException.Kind.UNUSABLE,
+            batch.input()
+                + ":"
+                + batch.otherHeader().getAsLong()
+                + ": another header begins here; its rows do not fit below the first one");
+      }
+      consumer.endPiece();
+    }
   }
 
   private Admission admission() {
@@ -252,7 +315,7 @@ public final class CallLog implements Closeable {
 
   /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
   private void pass(
-      FieldLayout looked, Admission admission, List<? extends Pass.Sink> sinks, boolean inOrder)
+      FieldLayout looked, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
       throws IOException {
     FieldLayout needed = ALWAYS_NEEDED.plus(looked);
     List<Pass.Sink> behindGates = new ArrayList<>(sinks);
@@ -262,24 +325,35 @@ public final class CallLog implements Closeable {
       for (int i = 0; i < behindGates.size(); i++) {
         Filter.Gate gate = options.filter().get().gate();
         gates.add(gate);
-        behindGates.set(i, behind(gate, behindGates.get(i)));
+        behindGates.set(i, new Gated(gate, options.filter().get().gate(), behindGates.get(i)));
       }
     }
     requireColumns(needed);
     try (ReaderChain readers = new ReaderChain(openers)) {
       new Pass(needed, readers, admission, diagnostics, () -> book.callClassifier(options.flow()))
-          .run(behindGates, inOrder);
+          .run(behindGates, scope);
     }
     filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();
     timeless = gates.stream().mapToLong(Filter.Gate::timeless).sum();
   }
 
-  private static Pass.Sink behind(Filter.Gate gate, Pass.Sink sink) {
-    return (call, classified) -> {
-      if (gate.passes(call, classified)) {
-        sink.accept(call, classified);
+  /** Keeps records that the user does not want from a sink. */
+  private record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink)
+      implements Pass.Sink {
+    @Override
+    public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+        throws IOException {
+      // Those that do not count have their own place in the balance, wanted or not.
+      Filter.Gate its = fate == RecordFate.COUNTED ? gate : gateOfOthers;
+      if (its.passes(call, classified)) {
+        sink.accept(call, fate, classified);
       }
-    };
+    }
+
+    @Override
+    public void endPiece(Batch batch) throws IOException {
+      sink.endPiece(batch);
+    }
   }
 
   /** A column that no input has would else pass for one without values. */
@@ -316,6 +390,15 @@ public final class CallLog implements Closeable {
   /** The header of an input as it stands there; empty where its format has none. */
   public String header(String input) {
     return headers.getOrDefault(input, "");
+  }
+
+  /**
+   * What the records of all inputs look like.
+   *
+   * @throws InputException if they cannot be written one below the other as they stand
+   */
+  public RecordForm recordForm() throws InputException {
+    return RecordForm.common(forms);
   }
 
   /** The combinations met, with their verdicts. */

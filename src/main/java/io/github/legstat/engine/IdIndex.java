@@ -128,6 +128,15 @@ final class IdIndex {
     return kept != null && kept[1] == place;
   }
 
+  /**
+   * Whether a record that does not count is the first of its version that is seen again, once all
+   * records have been added: the others of that version, and of the one that counts, are
+   * duplicates. Versioned indexes only.
+   */
+  boolean isFirstOutdated(byte[] bytes, int start, int end, long version) {
+    return outdated.remove(new Outdated(text(bytes, start, end), version));
+  }
+
   private static String text(byte[] bytes, int start, int end) {
     return new String(bytes, start, end - start, StandardCharsets.UTF_8);
   }

@@ -4,6 +4,7 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.RecordFate;
 import io.github.legstat.rules.CallClassifier;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,14 +16,27 @@ import java.util.function.Supplier;
  * One way through all inputs, on several threads.
  *
  * <p>Each thread takes the next piece of input, parses it, waits for its turn to settle it and to
- * have its records admitted, and then hands the admitted calls to its sink. Turns come in input
- * order, so what is admitted never depends on the number of threads.
+ * have its records admitted, and then hands them to its sink. Turns come in input order, so what is
+ * admitted never depends on the number of threads.
  */
 final class Pass {
-  /** What is done with each call. */
+  /** What is done with the records that a thread reads. */
   interface Sink {
-    /** Takes a call; the view of it is only good until this returns. */
-    void accept(Call call, ClassifiedCombination classified) throws IOException;
+    /** Takes a record; the view of it is only good until this returns. */
+    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
+
+    /** Ends a piece of input, in {@link Scope#RECORDS_BY_PIECE}. */
+    default void endPiece(Batch batch) throws IOException {}
+  }
+
+  /** What the sinks of a pass see, and when. */
+  enum Scope {
+    /** The calls that count, each thread its own. */
+    CALLS,
+    /** The calls that count, in input order, one at a time. */
+    CALLS_IN_ORDER,
+    /** All records, each thread its own; pieces are ended in input order. */
+    RECORDS_BY_PIECE
   }
 
   private final FieldLayout layout;
@@ -31,6 +45,7 @@ final class Pass {
   private final Diagnostics diagnostics;
   private final Supplier<CallClassifier> classifiers;
   private final Turns turns = new Turns();
+  private final Turns endings = new Turns();
 
   Pass(
       FieldLayout layout,
@@ -48,18 +63,17 @@ final class Pass {
   /**
    * Runs to the end of the inputs, with a thread for each sink.
    *
-   * @param inOrder whether the sinks must see the calls in input order, one at a time
    * @throws IOException what a reader or a sink failed with
    */
-  void run(List<? extends Sink> sinks, boolean inOrder) throws IOException {
+  void run(List<? extends Sink> sinks, Scope scope) throws IOException {
     List<Thread> threads = new ArrayList<>();
     for (Sink sink : sinks.subList(1, sinks.size())) {
-      Thread thread = new Thread(() -> work(sink, inOrder), "legstat-" + (threads.size() + 2));
+      Thread thread = new Thread(() -> work(sink, scope), "legstat-" + (threads.size() + 2));
       thread.setDaemon(true);
       thread.start();
       threads.add(thread);
     }
-    work(sinks.get(0), inOrder);
+    work(sinks.get(0), scope);
     for (Thread thread : threads) {
       join(thread);
     }
@@ -94,19 +108,20 @@ final class Pass {
   }
 
   /** What goes wrong here is thrown again on the thread that waits for all. */
-  private void work(Sink sink, boolean inOrder) {
+  private void work(Sink sink, Scope scope) {
     try {
       Batch batch = new Batch(layout);
       CallClassifier classifier = classifiers.get();
       Optional<ReaderChain.Task> task = take(batch);
       while (task.isPresent()) {
-        if (!process(task.get(), batch, classifier, sink, inOrder)) {
+        if (!process(task.get(), batch, classifier, sink, scope)) {
           return;
         }
         task = take(batch);
       }
     } catch (Throwable e) {
       turns.fail(e);
+      endings.fail(e);
     }
   }
 
@@ -115,7 +130,7 @@ final class Pass {
   }
 
   private boolean process(
-      ReaderChain.Task task, Batch batch, CallClassifier classifier, Sink sink, boolean inOrder)
+      ReaderChain.Task task, Batch batch, CallClassifier classifier, Sink sink, Scope scope)
       throws IOException, InterruptedException {
     task.piece().parse();
     if (!turns.await(task.number())) {
@@ -124,20 +139,32 @@ final class Pass {
     task.piece().settle();
     readers.closeBefore(task.reader());
     Call call = new Call(batch);
-    int[] admitted = new int[batch.rows()];
-    int count = admission.admit(batch, call, classifier, admitted);
+    RecordFate[] fates = new RecordFate[batch.rows()];
+    admission.admit(batch, call, classifier, fates);
     admission.reject(batch.rejectCount());
     diagnostics.look(batch);
-    if (!inOrder) {
+    if (scope != Scope.CALLS_IN_ORDER) {
       turns.end();
     }
-    for (int i = 0; i < count; i++) {
-      call.moveTo(batch, admitted[i]);
-      sink.accept(call, classifier.classify(call));
+    for (int row = 0; row < fates.length; row++) {
+      if (fates[row] == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
+        call.moveTo(batch, row);
+        sink.accept(call, fates[row], classifier.classify(call));
+      }
     }
-    if (inOrder) {
+    if (scope == Scope.CALLS_IN_ORDER) {
       turns.end();
     }
+    return scope != Scope.RECORDS_BY_PIECE || end(task, batch, sink);
+  }
+
+  private boolean end(ReaderChain.Task task, Batch batch, Sink sink)
+      throws IOException, InterruptedException {
+    if (!endings.await(task.number())) {
+      return false;
+    }
+    sink.endPiece(batch);
+    endings.end();
     return true;
   }
 }

@@ -117,7 +117,7 @@ final class CsvScanner {
     } else if (other.isPresent() && !last && isOpenAt(other.get(), bytes, next, limit)) {
       return CsvRow.OPEN;
     } else if (other.isPresent() && fitsRowAt(other.get(), bytes, next, limit)) {
-      batch.addRepeatedHeader();
+      batch.addOtherHeader(line);
       line++;
       use(other.get());
       return next;

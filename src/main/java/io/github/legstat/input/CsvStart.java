@@ -169,6 +169,18 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
     return at < head.length && head[at] == Lines.LINE_FEED;
   }
 
+  /** What the line before the first row ends in; the first row, where there is no such line. */
+  String lineEnd(byte[] head) {
+    int from = header.line().length == 0 ? rowsFrom : rowsFrom - 1;
+    byte terminator = dialect.terminator();
+    int end = from;
+    while (end < head.length && head[end] != terminator) {
+      end++;
+    }
+    boolean returns = end > 0 && end < head.length && head[end - 1] == Lines.CARRIAGE_RETURN;
+    return (returns && terminator == Lines.LINE_FEED ? "\r" : "") + (char) terminator;
+  }
+
   /** An input without any rows. */
   static CsvStart empty(int at, FieldNames fieldNames) {
     CsvHeader none = new CsvHeader(List.of(), fieldNames, new byte[0]);

@@ -24,6 +24,8 @@ import java.util.OptionalLong;
  * yet.
  */
 public final class InputFile implements Closeable {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final String name;
   private final FieldNames fieldNames;
   private final InputBytes bytes;
@@ -203,6 +205,23 @@ public final class InputFile implements Closeable {
   /** The line of the header as it stands in the input; empty where there is none. */
   public String headerText() {
     return csv.map(start -> new String(start.header().line(), StandardCharsets.UTF_8)).orElse("");
+  }
+
+  /** What the records look like as they stand in the input. */
+  public RecordForm recordForm() {
+    return csv.map(this::recordForm).orElseGet(() -> RecordForm.withoutColumns(name, format));
+  }
+
+  private RecordForm recordForm(CsvStart start) {
+    String header = headerText();
+    String mark = bytes.begin() > 0 && !header.isEmpty() ? BYTE_ORDER_MARK : "";
+    return new RecordForm(
+        name,
+        format,
+        (char) start.dialect().delimiter(),
+        start.header().names(),
+        mark + header,
+        start.lineEnd(bytes.head()));
   }
 
   /** All bytes of the input from the first, decompressed and in UTF-8; they can be taken once. */

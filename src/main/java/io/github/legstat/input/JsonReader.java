@@ -18,6 +18,7 @@ final class JsonReader implements CallReader {
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, ' '};
 
   private final String name;
+  private final RecentBytes bytes;
   private final JsonParser parser;
   private final FieldNames fieldNames;
   private final Damage damage;
@@ -28,7 +29,9 @@ final class JsonReader implements CallReader {
       throws IOException {
     this.name = name;
     InputStream marked = new SequenceInputStream(new ByteArrayInputStream(UTF_8_MARK), stream);
-    this.parser = new JsonFactory().createParser(marked);
+    // Places that the parser tells count from the mark on, and so do these.
+    this.bytes = new RecentBytes(marked);
+    this.parser = new JsonFactory().createParser(bytes);
     this.fieldNames = fieldNames;
     this.damage = damage;
   }
@@ -40,7 +43,8 @@ final class JsonReader implements CallReader {
     }
     batch.clear(name);
     JsonRecords found =
-        records.orElseGet(() -> new JsonRecords(new RecordNames(fieldNames, batch.layout())));
+        records.orElseGet(
+            () -> new JsonRecords(new RecordNames(fieldNames, batch.layout()), bytes::moveTo));
     records = Optional.of(found);
     try {
       while (!ended && batch.rows() + batch.rejectCount() < RECORDS_A_PIECE) {

@@ -29,21 +29,23 @@ final class JsonRecords {
   /** The legs of a call, in the order in which they were dialed. */
   private static final String LEGS = "legs";
 
-  private static final int NOT_AT_HAND = -1;
-
   private final RecordNames names;
-  private final int textStart;
+  private final Text text;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  /** Records of a text that is not kept as it stands. */
-  JsonRecords(RecordNames names) {
-    this(names, NOT_AT_HAND);
+  /** The text that is parsed. */
+  interface Text {
+    /**
+     * Brings a part of the text into the bytes of a batch; all before it is not asked for later.
+     *
+     * @return where it begins there; negative if it cannot be had
+     */
+    int moveTo(Batch batch, long start, long end);
   }
 
-  /** Records of a text that begins at this place in the bytes of its batch. */
-  JsonRecords(RecordNames names, int textStart) {
+  JsonRecords(RecordNames names, Text text) {
     this.names = names;
-    this.textStart = textStart;
+    this.text = text;
   }
 
   /** What is open around the parser's place: objects that may be calls, and arrays of calls. */
@@ -174,9 +176,10 @@ final class JsonRecords {
     }
     if (object.draft.hasFields()) {
       object.draft.addTo(batch);
-      if (textStart != NOT_AT_HAND) {
-        int brace = textStart + (int) offset(parser);
-        batch.setRecord(textStart + (int) object.start, brace + 1);
+      long end = offset(parser) + 1;
+      int place = text.moveTo(batch, object.start, end);
+      if (place >= 0) {
+        batch.setRecord(place, place + (int) (end - object.start));
       }
     } else {
       batch.addReject(object.draft.line(), lastLine, "the record has no field of a call", "");

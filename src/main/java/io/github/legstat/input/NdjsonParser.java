@@ -53,7 +53,7 @@ final class NdjsonParser implements LineParser {
   public void parse(Batch batch, int from, int to, int line) throws IOException {
     int rows = batch.rows();
     int rejects = batch.rejectCount();
-    JsonRecords records = new JsonRecords(names, from);
+    JsonRecords records = new JsonRecords(names, (into, start, end) -> from + (int) start);
     try (JsonParser parser = factory.get().createParser(batch.bytes(), from, to - from)) {
       boolean more = true;
       while (more) {

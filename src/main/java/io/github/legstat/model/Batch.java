@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * A piece of an input: bytes, and for each row where the value of each needed field stands in them.
@@ -34,6 +36,7 @@ public final class Batch {
   private long lineCount;
   private final List<Reject> rejects = new ArrayList<>();
   private int repeatedHeaders;
+  private OptionalInt otherHeader = OptionalInt.empty();
   private Optional<String> broken = Optional.empty();
   private long announced;
 
@@ -64,6 +67,7 @@ public final class Batch {
     lineCount = 0;
     rejects.clear();
     repeatedHeaders = 0;
+    otherHeader = OptionalInt.empty();
     broken = Optional.empty();
     announced = 0;
   }
@@ -161,6 +165,23 @@ public final class Batch {
   /** Counts a line that repeats the header, as in files put one behind the other. */
   public void addRepeatedHeader() {
     repeatedHeaders++;
+  }
+
+  /**
+   * Notes that the rows which follow have other columns than those before.
+   *
+   * @param line the line that names them, from zero, counted from the first line of this batch
+   */
+  public void addOtherHeader(int line) {
+    addRepeatedHeader();
+    otherHeader = otherHeader.isPresent() ? otherHeader : OptionalInt.of(line);
+  }
+
+  /** The first line, from one, that names other columns for the rows behind it. */
+  public OptionalLong otherHeader() {
+    return otherHeader.isPresent()
+        ? OptionalLong.of(firstLine + otherHeader.getAsInt())
+        : OptionalLong.empty();
   }
 
   /** The number of rows. */

@@ -56,6 +56,19 @@ public final class Call {
     return place < 0 ? Batch.ABSENT : batch.end(row, place);
   }
 
+  /**
+   * Where the whole record begins in {@link #bytes()}: a line of CSV, an object of JSON; negative
+   * where its format does not keep the bytes of a record together.
+   */
+  public int recordStart() {
+    return batch.recordStart(row);
+  }
+
+  /** Where the whole record ends, exclusive; the line end of CSV stands behind it. */
+  public int recordEnd() {
+    return batch.recordEnd(row);
+  }
+
   /** The bytes that {@link #start} and {@link #end} point into. */
   public byte[] bytes() {
     return batch.bytes();

@@ -152,7 +152,7 @@ final class JsonRenderer implements Renderer {
     }
   }
 
-  private static void value(JsonGenerator json, Value value) throws IOException {
+  static void value(JsonGenerator json, Value value) throws IOException {
     if (value instanceof Value.Text text) {
       json.writeString(text.text());
     } else if (value instanceof Value.Figure) {

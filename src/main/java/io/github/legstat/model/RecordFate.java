@@ -1,0 +1,24 @@
+package io.github.legstat.model;
+
+/** What a record is to the calls that are counted. */
+public enum RecordFate implements Term {
+  /** It is the record of its call. */
+  COUNTED("counted"),
+  /** Another record of the same call, of the same version, counts. */
+  DUPLICATE("duplicate"),
+  /** A newer version of the record counts. */
+  SUPERSEDED("superseded"),
+  /** It is a leg of another call and none of its own. */
+  CHILD_LEG("child-leg");
+
+  private final String word;
+
+  RecordFate(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+}
