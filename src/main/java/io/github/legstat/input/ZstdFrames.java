@@ -28,7 +28,8 @@ final class ZstdFrames extends FilterInputStream {
     }
     try {
       return in.read(bytes, from, count);
-    } catch (MalformedInputException e) {
+    } catch (MalformedInputException | IllegalStateException e) {
+      // The latter tells of a frame whose header contradicts itself.
       damage.note("the compressed data is damaged");
     } catch (IOException e) {
       damage.note("the compressed data breaks off");
