@@ -2,6 +2,7 @@ package io.github.legstat.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.legstat.Main;
@@ -15,6 +16,10 @@ import java.util.List;
 /** Runs the program inside this process, as a command line would. */
 final class Legstat {
   static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Reads every digit of a number. */
+  static final ObjectMapper EXACT =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
   private Legstat() {}
 

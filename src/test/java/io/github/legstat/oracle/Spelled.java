@@ -28,7 +28,21 @@ final class Spelled {
           Map.entry("app_id", List.of("AppID", "flow_id", "FlowId")),
           Map.entry("talk", List.of("ConversationDuration", "total_talk_time", "talktime")),
           Map.entry("start", List.of("StartTime", "start_time")),
-          Map.entry("updated", List.of("DateUpdated", "updated_time")));
+          Map.entry("updated", List.of("DateUpdated", "updated_time")),
+          Map.entry("from", List.of("From", "CallFrom", "from_no", "caller")),
+          Map.entry("from_name", List.of("FromName", "CallerName")),
+          Map.entry("to", List.of("To", "CallTo", "to_no")),
+          Map.entry("to_name", List.of("ToName", "agent", "AgentName")),
+          Map.entry("exophone", List.of("ExotelNumber", "PhoneNumber", "virtual_number")),
+          Map.entry("duration", List.of("Duration", "total_duration", "Duration (seconds)")),
+          Map.entry("ring", List.of("RingingDuration", "Ring Duration")),
+          Map.entry("price", List.of("Price", "Cost")),
+          Map.entry("currency", List.of("Currency", "price_unit")),
+          Map.entry("group", List.of("GroupName", "queue")),
+          Map.entry("app_name", List.of("AppName")),
+          Map.entry("disconnected_by", List.of("DisconnectedBy")),
+          Map.entry("from_circle", List.of("FromCircle")),
+          Map.entry("to_circle", List.of("ToCircle")));
 
   private Spelled() {}
 
