@@ -1,12 +1,7 @@
 package io.github.legstat.engine;
 
-import io.github.legstat.model.Batch;
-import io.github.legstat.model.Call;
-import io.github.legstat.model.Field;
 import io.github.legstat.model.RecordFate;
-import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
-import io.github.legstat.rules.CallClassifier;
 import java.util.Optional;
 
 /**
@@ -20,7 +15,6 @@ import java.util.Optional;
  */
 final class Admission {
   private final Optional<IdIndex> ids;
-  private final TimeReader times;
   private boolean secondPass;
   private boolean outdated;
   private long place;
@@ -32,9 +26,8 @@ final class Admission {
   private long rejected;
 
   /** An admission that counts each id once if it is given an index. */
-  Admission(Optional<IdIndex> ids, TimeReader times) {
+  Admission(Optional<IdIndex> ids) {
     this.ids = ids;
-    this.times = times;
   }
 
   /** Whether something was admitted that a later record has superseded. */
@@ -56,46 +49,65 @@ final class Admission {
     }
   }
 
+  /** Whether ids matter. */
+  boolean isById() {
+    return ids.isPresent();
+  }
+
   /** Writes what each row is to {@code fates}. */
-  void admit(Batch batch, Call call, CallClassifier classifier, RecordFate[] fates) {
-    for (int row = 0; row < batch.rows(); row++) {
-      call.moveTo(batch, row);
-      fates[row] = secondPass ? recall(call, classifier) : decide(call, classifier);
+  void admit(Candidates candidates, RecordFate[] fates) {
+    for (int row = 0; row < candidates.size(); row++) {
+      fates[row] = secondPass ? recall(candidates, row) : decide(candidates, row);
       place++;
     }
   }
 
   /** What the first pass has made of a record, which may have changed since its turn. */
-  private RecordFate recall(Call call, CallClassifier classifier) {
-    if (!classifier.isNothing(call, Field.PARENT)) {
-      return RecordFate.CHILD_LEG;
-    }
-    int start = call.start(Field.ID);
-    int end = call.end(Field.ID);
-    if (ids.isEmpty()
-        || classifier.isNothing(call, Field.ID)
-        || ids.get().counts(call.bytes(), start, end, place)) {
-      return RecordFate.COUNTED;
-    }
-    long version = times.seconds(call, Field.UPDATED);
-    return ids.get().isFirstOutdated(call.bytes(), start, end, version)
-        ? RecordFate.SUPERSEDED
-        : RecordFate.DUPLICATE;
+  private RecordFate recall(Candidates candidates, int row) {
+    long version = candidates.version(row);
+    return switch (candidates.kind(row)) {
+      case CHILD_LEG -> RecordFate.CHILD_LEG;
+      case WITHOUT_ID -> RecordFate.COUNTED;
+      case NUMBERED -> {
+        long high = candidates.high(row);
+        long low = candidates.low(row);
+        yield index().counts(high, low, place)
+            ? RecordFate.COUNTED
+            : leftOut(index().isFirstOutdated(high, low, version));
+      }
+      case NAMED -> {
+        String name = candidates.name(row);
+        yield index().counts(name, place)
+            ? RecordFate.COUNTED
+            : leftOut(index().isFirstOutdated(name, version));
+      }
+    };
   }
 
-  private RecordFate decide(Call call, CallClassifier classifier) {
+  private static RecordFate leftOut(boolean firstOfItsVersion) {
+    return firstOfItsVersion ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
+  }
+
+  private RecordFate decide(Candidates candidates, int row) {
     read++;
-    if (!classifier.isNothing(call, Field.PARENT)) {
-      childLegs++;
-      return RecordFate.CHILD_LEG;
-    }
-    if (ids.isEmpty() || classifier.isNothing(call, Field.ID)) {
-      counted++;
-      return RecordFate.COUNTED;
-    }
-    long version = times.seconds(call, Field.UPDATED);
-    IdIndex.Fate fate =
-        ids.get().add(call.bytes(), call.start(Field.ID), call.end(Field.ID), version, place);
+    return switch (candidates.kind(row)) {
+      case CHILD_LEG -> {
+        childLegs++;
+        yield RecordFate.CHILD_LEG;
+      }
+      case WITHOUT_ID -> {
+        counted++;
+        yield RecordFate.COUNTED;
+      }
+      case NUMBERED ->
+          decided(
+              index()
+                  .add(candidates.high(row), candidates.low(row), candidates.version(row), place));
+      case NAMED -> decided(index().add(candidates.name(row), candidates.version(row), place));
+    };
+  }
+
+  private RecordFate decided(IdIndex.Fate fate) {
     switch (fate) {
       case NEW -> counted++;
       case DUPLICATE -> duplicates++;
@@ -110,6 +122,10 @@ final class Admission {
       case DUPLICATE -> RecordFate.DUPLICATE;
       case OUTDATED -> RecordFate.SUPERSEDED;
     };
+  }
+
+  private IdIndex index() {
+    return ids.orElseThrow();
   }
 
   /**

@@ -309,8 +309,7 @@ public final class CallLog implements Closeable {
     return new Admission(
         options.dedupe()
             ? Optional.of(new IdIndex(hasUpdates, totalBytes / USUAL_RECORD_BYTES))
-            : Optional.empty(),
-        times);
+            : Optional.empty());
   }
 
   /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
@@ -330,7 +329,13 @@ public final class CallLog implements Closeable {
     }
     requireColumns(needed);
     try (ReaderChain readers = new ReaderChain(openers)) {
-      new Pass(needed, readers, admission, diagnostics, () -> book.callClassifier(options.flow()))
+      new Pass(
+              needed,
+              readers,
+              admission,
+              diagnostics,
+              () -> book.callClassifier(options.flow()),
+              times)
           .run(behindGates, scope);
     }
     filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();

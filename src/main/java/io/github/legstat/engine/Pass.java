@@ -5,6 +5,7 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Pass {
   private final Admission admission;
   private final Diagnostics diagnostics;
   private final Supplier<CallClassifier> classifiers;
+  private final TimeReader times;
   private final Turns turns = new Turns();
   private final Turns endings = new Turns();
 
@@ -52,12 +54,14 @@ final class Pass {
       ReaderChain readers,
       Admission admission,
       Diagnostics diagnostics,
-      Supplier<CallClassifier> classifiers) {
+      Supplier<CallClassifier> classifiers,
+      TimeReader times) {
     this.layout = layout;
     this.readers = readers;
     this.admission = admission;
     this.diagnostics = diagnostics;
     this.classifiers = classifiers;
+    this.times = times;
   }
 
   /**
@@ -110,61 +114,84 @@ final class Pass {
   /** What goes wrong here is thrown again on the thread that waits for all. */
   private void work(Sink sink, Scope scope) {
     try {
-      Batch batch = new Batch(layout);
-      CallClassifier classifier = classifiers.get();
-      Optional<ReaderChain.Task> task = take(batch);
-      while (task.isPresent()) {
-        if (!process(task.get(), batch, classifier, sink, scope)) {
-          return;
-        }
-        task = take(batch);
-      }
+      new Worker(sink, scope).run();
     } catch (Throwable e) {
       turns.fail(e);
       endings.fail(e);
     }
   }
 
-  private Optional<ReaderChain.Task> take(Batch batch) throws IOException {
-    return turns.failure().isPresent() ? Optional.empty() : readers.take(batch);
-  }
+  /** What one thread works with. */
+  private final class Worker {
+    private final Sink sink;
+    private final Scope scope;
+    private final Batch batch = new Batch(layout);
+    private final Call call = new Call(batch);
+    private final CallClassifier classifier = classifiers.get();
+    private final Candidates candidates =
+        new Candidates(batch, admission.isById(), times, classifier);
+    private RecordFate[] fates = new RecordFate[0];
 
-  private boolean process(
-      ReaderChain.Task task, Batch batch, CallClassifier classifier, Sink sink, Scope scope)
-      throws IOException, InterruptedException {
-    task.piece().parse();
-    if (!turns.await(task.number())) {
-      return false;
+    Worker(Sink sink, Scope scope) {
+      this.sink = sink;
+      this.scope = scope;
     }
-    task.piece().settle();
-    readers.closeBefore(task.reader());
-    Call call = new Call(batch);
-    RecordFate[] fates = new RecordFate[batch.rows()];
-    admission.admit(batch, call, classifier, fates);
-    admission.reject(batch.rejectCount());
-    diagnostics.look(batch);
-    if (scope != Scope.CALLS_IN_ORDER) {
-      turns.end();
-    }
-    for (int row = 0; row < fates.length; row++) {
-      if (fates[row] == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
-        call.moveTo(batch, row);
-        sink.accept(call, fates[row], classifier.classify(call));
+
+    void run() throws IOException, InterruptedException {
+      Optional<ReaderChain.Task> task = take(batch);
+      while (task.isPresent() && process(task.get())) {
+        task = take(batch);
       }
     }
-    if (scope == Scope.CALLS_IN_ORDER) {
-      turns.end();
+
+    /** Returns {@code false} if some thread has failed meanwhile. */
+    private boolean process(ReaderChain.Task task) throws IOException, InterruptedException {
+      task.piece().parse();
+      candidates.read();
+      if (!turns.await(task.number())) {
+        return false;
+      }
+      admit(task);
+      if (scope != Scope.CALLS_IN_ORDER) {
+        turns.end();
+      }
+      int rows = batch.rows();
+      for (int row = 0; row < rows; row++) {
+        if (fates[row] == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
+          call.moveTo(batch, row);
+          sink.accept(call, fates[row], classifier.classify(call));
+        }
+      }
+      if (scope == Scope.CALLS_IN_ORDER) {
+        turns.end();
+      }
+      return scope != Scope.RECORDS_BY_PIECE || end(task);
     }
-    return scope != Scope.RECORDS_BY_PIECE || end(task, batch, sink);
+
+    /** What must be done in turn. */
+    private void admit(ReaderChain.Task task) throws IOException {
+      task.piece().settle();
+      candidates.read();
+      readers.closeBefore(task.reader());
+      if (batch.rows() > fates.length) {
+        fates = new RecordFate[Math.max(batch.rows(), 2 * fates.length)];
+      }
+      admission.admit(candidates, fates);
+      admission.reject(batch.rejectCount());
+      diagnostics.look(batch);
+    }
+
+    private boolean end(ReaderChain.Task task) throws IOException, InterruptedException {
+      if (!endings.await(task.number())) {
+        return false;
+      }
+      sink.endPiece(batch);
+      endings.end();
+      return true;
+    }
   }
 
-  private boolean end(ReaderChain.Task task, Batch batch, Sink sink)
-      throws IOException, InterruptedException {
-    if (!endings.await(task.number())) {
-      return false;
-    }
-    sink.endPiece(batch);
-    endings.end();
-    return true;
+  private Optional<ReaderChain.Task> take(Batch batch) throws IOException {
+    return turns.failure().isPresent() ? Optional.empty() : readers.take(batch);
   }
 }

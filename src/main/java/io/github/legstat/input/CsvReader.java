@@ -4,6 +4,8 @@ import io.github.legstat.model.Batch;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Reads the rows of a CSV input behind its header. */
 final class CsvReader implements CallReader {
@@ -13,6 +15,9 @@ final class CsvReader implements CallReader {
 
   /** The header of the rows that the next piece to be settled begins with. */
   private volatile CsvHeader header;
+
+  /** Scanners at rest: to bind one to a header takes as long as to scan some hundred rows. */
+  private final Queue<CsvScanner> idle = new ConcurrentLinkedQueue<>();
 
   private byte[] carried = new byte[0];
   private long nextLine;
@@ -66,9 +71,14 @@ final class CsvReader implements CallReader {
     private void scan() {
       batch.clearRows();
       headerBefore = header;
-      CsvScanner scanner = new CsvScanner(dialect, headerBefore, batch.layout());
+      CsvScanner scanner = idle.poll();
+      if (scanner == null) {
+        scanner = new CsvScanner(dialect, headerBefore, batch.layout());
+      }
+      scanner.use(headerBefore);
       rest = scanner.scan(batch, extent.begin(), extent.end(), extent.last());
       headerAfter = scanner.header();
+      idle.add(scanner);
     }
 
     @Override

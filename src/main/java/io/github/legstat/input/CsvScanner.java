@@ -33,6 +33,10 @@ final class CsvScanner {
   /** The last first and the last second value that was no name, as the same ones come often. */
   private final byte[][] strangers = {{}, {}};
 
+  /** Up to eight bytes that the header begins with, and the bits of a word that they take. */
+  private long headerWord;
+
+  private long headerMask;
   private int line;
 
   /** A scanner for one thread that begins behind a header. */
@@ -48,10 +52,14 @@ final class CsvScanner {
     this.singleLineColumns = header.singleLineColumns();
     this.idColumn = header.column(Field.ID);
     this.headerLine = header.line();
+    setHeaderWord();
   }
 
   /** Goes on behind another header. */
-  private void use(CsvHeader other) {
+  void use(CsvHeader other) {
+    if (other == header) {
+      return;
+    }
     header = other;
     row = new CsvRow(dialect, other.size());
     columns = other.size();
@@ -59,6 +67,14 @@ final class CsvScanner {
     singleLineColumns = other.singleLineColumns();
     idColumn = other.column(Field.ID);
     headerLine = other.line();
+    setHeaderWord();
+  }
+
+  /** Where the input has no header line, no row begins with eight zero bytes and a digit. */
+  private void setHeaderWord() {
+    int length = headerLine.length;
+    headerWord = Lines.word(Arrays.copyOf(headerLine, length + Lines.OVERREAD), 0);
+    headerMask = length == 0 || length >= Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;
   }
 
   /** The header of the rows that follow. */
@@ -100,11 +116,45 @@ final class CsvScanner {
   /** Reads one row or reject; returns where the next begins, negative if that needs more bytes. */
   private int readRow(Batch batch, int at, int limit, boolean last) {
     byte[] bytes = batch.bytes();
+    int next = row.scan(bytes, at, limit);
+    if (row.values() == columns
+        && row.innerLines() == 0
+        && next >= 0
+        && !isTooLong(at, next - 1)
+        && beginsLikeRow(bytes, at)) {
+      addRow(batch, at, next);
+      return next;
+    }
+    return readOther(batch, at, limit, last, next);
+  }
+
+  private void addRow(Batch batch, int at, int next) {
+    values.addRow(batch, row, line);
+    batch.setRecord(at, contentEnd(batch.bytes(), at, next));
+    line += 1 + row.innerLines();
+  }
+
+  /**
+   * Whether what was just scanned can be no header and no comment: a digit stands in its first
+   * value, and it begins otherwise than the header. Nearly all rows are known by this, which looks
+   * at eight bytes at once.
+   */
+  private boolean beginsLikeRow(byte[] bytes, int at) {
+    long word = Lines.word(bytes, at);
+    long digits = Lines.digits(word);
+    return digits != 0
+        && at + Lines.first(digits) < row.end(0)
+        && ((word ^ headerWord) & headerMask) != 0
+        && (byte) word >= 0;
+  }
+
+  /** Reads what is not a row at first sight; {@code next} is where its scan ended. */
+  private int readOther(Batch batch, int at, int limit, boolean last, int next) {
+    byte[] bytes = batch.bytes();
     if (InputComments.beginsAt(bytes, at, limit)) {
       line++;
       return Lines.indexOf(bytes, at, limit + 1, terminators) + 1;
     }
-    int next = row.scan(bytes, at, limit);
     if (next == CsvRow.OPEN && mayClose(at, limit, last)) {
       return CsvRow.OPEN;
     }
@@ -122,8 +172,8 @@ final class CsvScanner {
       use(other.get());
       return next;
     } else if (isRow(bytes, at, limit)) {
-      values.addRow(batch, row, line);
-      batch.setRecord(at, contentEnd(bytes, at, next));
+      addRow(batch, at, next);
+      return next;
     } else if (row.innerLines() > 0) {
       return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
     } else if (!isBlank(bytes, at, next)) {

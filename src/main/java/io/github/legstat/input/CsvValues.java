@@ -3,33 +3,44 @@ package io.github.legstat.input;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.FieldLayout;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Puts the values of rows behind one header into batches. */
 final class CsvValues {
   private final int[] columnOfPlace;
+
+  /** The places that have a column, so that no row asks again for those that have none. */
+  private final int[] boundPlaces;
+
   private final int[][] otherColumnsOfPlace;
   private final boolean hasOtherColumns;
   private final int lastColumn;
 
+  /** Start and end of the value at each place, of the row at hand. */
+  private final int[] slices;
+
   CsvValues(CsvHeader header, FieldLayout layout) {
     this.columnOfPlace = header.columnsOf(layout);
+    this.boundPlaces =
+        IntStream.range(0, columnOfPlace.length)
+            .filter(place -> columnOfPlace[place] >= 0)
+            .toArray();
     this.otherColumnsOfPlace = header.otherColumnsOf(layout);
     this.hasOtherColumns = Arrays.stream(otherColumnsOfPlace).anyMatch(others -> others.length > 0);
     this.lastColumn = header.size() - 1;
+    this.slices = new int[2 * layout.size()];
+    Arrays.fill(slices, Batch.ABSENT);
   }
 
   /** Adds the row just scanned, which begins at a line of its batch. */
   void addRow(Batch batch, CsvRow row, int line) {
-    batch.addRow(line);
-    for (int place = 0; place < columnOfPlace.length; place++) {
-      int column = columnOfPlace[place];
-      if (column >= 0) {
-        setValue(batch, row, place, column);
-      }
+    for (int place : boundPlaces) {
+      setValue(batch, row, place, columnOfPlace[place]);
     }
     if (hasOtherColumns) {
       fillGaps(batch, row);
     }
+    batch.addRow(line, slices);
   }
 
   /** Reads empty values from other columns of the same field. */
@@ -67,15 +78,20 @@ final class CsvValues {
     if (start < end && bytes[start] == CsvRow.QUOTE) {
       unquote(batch, place, start + 1, end - 1);
     } else {
-      batch.setValue(place, start, end);
+      setSlice(place, start, end);
     }
   }
 
+  private void setSlice(int place, int start, int end) {
+    slices[2 * place] = start;
+    slices[2 * place + 1] = end;
+  }
+
   /** Takes a quoted value as it is, or a copy of it where its quotes are doubled. */
-  private static void unquote(Batch batch, int place, int start, int end) {
+  private void unquote(Batch batch, int place, int start, int end) {
     byte[] bytes = batch.bytes();
     if (Lines.indexOf(bytes, start, end, CsvRow.QUOTES) < 0) {
-      batch.setValue(place, start, end);
+      setSlice(place, start, end);
       return;
     }
     int to = Math.max(batch.length(), end);
@@ -88,6 +104,6 @@ final class CsvValues {
       }
     }
     batch.setLength(copy);
-    batch.setValue(place, to, copy);
+    setSlice(place, to, copy);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.legstat.input;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.legstat.model.Words;
 
 /** Searches bytes eight at a time. */
 final class Lines {
@@ -15,16 +13,17 @@ final class Lines {
   /** Bytes behind the last one in use that a search may read, and ignores. */
   static final int OVERREAD = Long.BYTES;
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH = 0x0101010101010101L;
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+
+  /** Added to a byte, sets its highest bit where it is more than nine. */
+  private static final long ABOVE_NINE = EACH * (0x80 - 10);
 
   private Lines() {}
 
   /** Eight bytes from {@code at}, the first in the lowest place. */
   static long word(byte[] bytes, int at) {
-    return (long) LONGS.get(bytes, at);
+    return Words.at(bytes, at);
   }
 
   /** Eight copies of a byte. */
@@ -36,6 +35,12 @@ final class Lines {
   static long matches(long word, long pattern) {
     long difference = word ^ pattern;
     return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
+  }
+
+  /** The highest bit of each byte of {@code word} that is a digit, and no other bit. */
+  static long digits(long word) {
+    long difference = word ^ pattern((byte) '0');
+    return ~(((difference & LOW_BITS) + ABOVE_NINE) | difference | LOW_BITS);
   }
 
   /** The distance in bytes to the first match. */

@@ -17,8 +17,8 @@ import java.util.OptionalLong;
  * to be decoded (escapes, doubled quotes) are appended behind.
  */
 public final class Batch {
-  /** Start of a value that the record does not have. */
-  static final int ABSENT = -1;
+  /** Start and end of a value that the record does not have. */
+  public static final int ABSENT = -1;
 
   private static final int INITIAL_ROWS = 1024;
 
@@ -30,6 +30,7 @@ public final class Batch {
   private int[] lines = new int[INITIAL_ROWS];
   private int[] records = new int[2 * INITIAL_ROWS];
   private int rows;
+  private long revision;
   private String input = "";
   private DateOrder dateOrder = DateOrder.DAY_FIRST;
   private long firstLine = 1;
@@ -64,6 +65,7 @@ public final class Batch {
   /** Forgets all rows, and keeps the bytes. */
   public void clearRows() {
     rows = 0;
+    revision++;
     lineCount = 0;
     rejects.clear();
     repeatedHeaders = 0;
@@ -101,6 +103,23 @@ public final class Batch {
    * @param line line of the record, from zero, counted from the first line of this batch
    */
   public void addRow(int line) {
+    beginRow(line);
+    Arrays.fill(slices, (rows - 1) * stride, rows * stride, ABSENT);
+  }
+
+  /**
+   * Adds a row with all its values.
+   *
+   * @param line line of the record, as in {@link #addRow(int)}
+   * @param values start and end of the value at each place, both {@link #ABSENT} where there is
+   *     none
+   */
+  public void addRow(int line, int[] values) {
+    beginRow(line);
+    System.arraycopy(values, 0, slices, (rows - 1) * stride, stride);
+  }
+
+  private void beginRow(int line) {
     if (rows == lines.length) {
       lines = Arrays.copyOf(lines, 2 * rows);
       records = Arrays.copyOf(records, 4 * rows);
@@ -109,7 +128,6 @@ public final class Batch {
     lines[rows] = line;
     records[2 * rows] = ABSENT;
     records[2 * rows + 1] = ABSENT;
-    Arrays.fill(slices, rows * stride, (rows + 1) * stride, ABSENT);
     rows++;
   }
 
@@ -182,6 +200,11 @@ public final class Batch {
     return otherHeader.isPresent()
         ? OptionalLong.of(firstLine + otherHeader.getAsInt())
         : OptionalLong.empty();
+  }
+
+  /** A number that changes whenever the rows are others. */
+  public long revision() {
+    return revision;
   }
 
   /** The number of rows. */

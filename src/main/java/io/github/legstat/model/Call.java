@@ -101,12 +101,28 @@ public final class Call {
 
   /** Like {@link #wholeNumber}, without an object: {@code other} where there is no number. */
   public long wholeNumberOr(Field field, long other) {
-    int at = start(field);
+    int start = start(field);
+    int end = end(field);
+    byte[] bytes = batch.bytes();
+    long number = 0;
+    int at = start;
+    while (at < end && isDigit(bytes[at])) {
+      number = 10 * number + (bytes[at] - '0');
+      at++;
+    }
+    return at == end && at - start <= MOST_DIGITS && at > start
+        ? number
+        : unusualNumberOr(start, end, other);
+  }
+
+  /** A number with blanks, a sign or a fraction. */
+  private long unusualNumberOr(int start, int limit, long other) {
+    int at = start;
     if (at < 0) {
       return other;
     }
     byte[] bytes = batch.bytes();
-    int end = end(field);
+    int end = limit;
     while (at < end && bytes[at] == ' ') {
       at++;
     }

@@ -5,9 +5,7 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.legstat.model.Words;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,11 +39,11 @@ public final class CallClassifier {
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
   private static final int LENGTH_BITS = 10;
 
+  /** No hash, as all of them are odd. */
+  private static final long TOO_LONG = 0;
+
   /** The longest word that is remembered; any real one is much shorter. */
   private static final int LONGEST_WORD_BYTES = (1 << LENGTH_BITS) - 1;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   /**
    * One remembered combination of words: the lengths of all values and what else counts in one
@@ -80,16 +78,15 @@ public final class CallClassifier {
   public ClassifiedCombination classify(Call call) {
     boolean talked = call.isPositive(Field.TALK);
     FlowHint flow = flow(call);
-    if (!writeKey(call, talked, flow)) {
+    long hash = writeKey(call, talked, flow);
+    if (hash == TOO_LONG) {
       return book.classified(combination(call, talked, flow));
     }
-    long hash = hash();
     int mask = slots.length - 1;
     int slot = (int) (hash >>> 40) & mask;
     while (slots[slot] != null) {
       Remembered candidate = slots[slot];
-      if (candidate.hash == hash
-          && Arrays.equals(candidate.key, 0, candidate.key.length, key, 0, keyLength)) {
+      if (candidate.hash == hash && isKey(candidate.key)) {
         return candidate.classified;
       }
       slot = (slot + 1) & mask;
@@ -118,32 +115,40 @@ public final class CallClassifier {
     return !digit && book.spellings().isNothing(call.bytes(), start, end);
   }
 
-  /** Writes the key of a call; {@code false} where a word is too long for one. */
-  private boolean writeKey(Call call, boolean talked, FlowHint flow) {
+  /** Writes the key of a call; returns its hash, {@link #TOO_LONG} where a word is too long. */
+  private long writeKey(Call call, boolean talked, FlowHint flow) {
     long flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
     long lengths = 2 * flowNumber + (talked ? 1 : 0);
+    long hash = 0;
     int next = 1;
     byte[] bytes = call.bytes();
     for (Field field : WORD_FIELDS) {
       int start = call.start(field);
-      int length = start < 0 ? 0 : call.end(field) - start;
+      int length = call.end(field) - start;
       if (length > LONGEST_WORD_BYTES) {
-        return false;
+        return TOO_LONG;
       }
       lengths = (lengths << LENGTH_BITS) | length;
       for (int done = 0; done < length; done += Long.BYTES) {
-        key[next++] = word(bytes, start + done, Math.min(Long.BYTES, length - done));
+        long word = word(bytes, start + done, Math.min(Long.BYTES, length - done));
+        key[next++] = word;
+        hash = mixed(hash, word);
       }
     }
     key[0] = lengths;
     keyLength = next;
-    return true;
+    return mixed(hash, lengths) | 1;
+  }
+
+  private static long mixed(long hash, long word) {
+    long mixed = (hash ^ word) * HASH_FACTOR;
+    return mixed ^ (mixed >>> 29);
   }
 
   /** Up to eight bytes as a number, the first in the lowest place. */
   private static long word(byte[] bytes, int at, int count) {
     if (at + Long.BYTES <= bytes.length) {
-      return (long) LONGS.get(bytes, at) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
+      return Words.at(bytes, at) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
     }
     long word = 0;
     for (int i = count - 1; i >= 0; i--) {
@@ -152,13 +157,16 @@ public final class CallClassifier {
     return word;
   }
 
-  private long hash() {
-    long hash = keyLength;
-    for (int i = 0; i < keyLength; i++) {
-      hash = (hash ^ key[i]) * HASH_FACTOR;
-      hash ^= hash >>> 29;
+  private boolean isKey(long[] other) {
+    if (other.length != keyLength) {
+      return false;
     }
-    return hash;
+    for (int i = 0; i < other.length; i++) {
+      if (other[i] != key[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void remember(Remembered entry) {

@@ -1,0 +1,58 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.model.Words;
+
+/** Reads Exotel's ids, 32 lower-case hexadecimal digits, as numbers, eight digits at a time. */
+final class IdNumber {
+  private static final int DIGITS = 32;
+  private static final long EACH = 0x0101010101010101L;
+  private static final long LOWER_HALVES = EACH * 0x0F;
+  private static final long FIFTH_BITS = EACH * 0x10;
+
+  private long high;
+  private long low;
+  private long wrong;
+
+  /** Reads an id; {@code false} if it is of another kind, or zero, which no table can hold. */
+  boolean read(byte[] bytes, int start, int end) {
+    if (end - start != DIGITS) {
+      return false;
+    }
+    wrong = 0;
+    long first = half(bytes, start);
+    long second = half(bytes, start + DIGITS / 2);
+    high = first;
+    low = second;
+    return wrong == 0 && (first | second) != 0;
+  }
+
+  /** The first sixteen digits of the id read last. */
+  long high() {
+    return high;
+  }
+
+  /** The last sixteen digits of the id read last. */
+  long low() {
+    return low;
+  }
+
+  private long half(byte[] bytes, int at) {
+    return eight(Words.at(bytes, at)) << Integer.SIZE | eight(Words.at(bytes, at + Long.BYTES));
+  }
+
+  /** The number that eight digits make, the first of them in the lowest byte. */
+  private long eight(long word) {
+    // A digit is 0x30 and its value; a letter, which alone has the seventh bit, 0x60 and one to
+    // six.
+    long letters = (word >>> 6) & EACH;
+    long lower = word & LOWER_HALVES;
+    long upper = word & ~LOWER_HALVES;
+    wrong |= upper ^ (EACH * 0x30 + letters * 0x30);
+    wrong |= (lower + EACH * 6 + letters * 3) & FIFTH_BITS; // more than nine, or than six
+    wrong |= ~(lower + FIFTH_BITS - letters) & FIFTH_BITS; // a letter that is less than one
+    long value = lower + letters * 9;
+    long pairs = (value << 4 | value >>> 8) & 0x00FF00FF00FF00FFL;
+    long fours = (pairs << 8 | pairs >>> 16) & 0x0000FFFF0000FFFFL;
+    return (fours << 16 | fours >>> 32) & 0xFFFFFFFFL;
+  }
+}
