@@ -4,6 +4,7 @@ import io.github.legstat.analysis.Finding.Evidence;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Looks at one call after another, in input order, and hands on what it finds. Only the days with
- * calls are kept, so an audit may go through any number of calls.
+ * Looks at one record after another, in input order, and hands on what it finds. Kept are the days
+ * with calls, and of each call what a second record of it is compared with.
  */
 public final class Audit {
   /** The fields that an audit looks at, besides those of the verdict. */
@@ -32,12 +33,14 @@ public final class Audit {
               Field.RING,
               Field.ON_CALL1,
               Field.ON_CALL2,
-              Field.PRICE));
+              Field.PRICE,
+              Field.UPDATED));
 
   private final AuditOptions options;
   private final TimeReader times;
   private final FindingConsumer findings;
   private final CoveredDays days = new CoveredDays();
+  private final KnownCalls known = new KnownCalls();
 
   /** What is done with a finding. */
   public interface FindingConsumer {
@@ -52,19 +55,41 @@ public final class Audit {
     this.findings = findings;
   }
 
-  /** Looks at a call. */
-  public void look(Call call, ClassifiedCombination classified) throws IOException {
+  /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
+  public void look(Call call, RecordFate fate, ClassifiedCombination classified)
+      throws IOException {
     AuditedCall audited = new AuditedCall(call, classified, times, options);
+    switch (fate) {
+      case COUNTED -> look(audited);
+      case DUPLICATE -> repeated(audited);
+      // Updates and legs of other calls are as they should be.
+      case SUPERSEDED, CHILD_LEG -> {}
+    }
+  }
+
+  private void repeated(AuditedCall audited) throws IOException {
+    Check check = known.isContradictedBy(audited) ? Check.CONFLICTING_ID : Check.DUPLICATE_ID;
+    if (wants(check)) {
+      String message =
+          check == Check.CONFLICTING_ID
+              ? "Another record has the same id and says something else of the call."
+              : "Another record of the same call is counted.";
+      findings.accept(finding(check, audited.call(), new Evidence("", "", message)));
+    }
+  }
+
+  private static Finding finding(Check check, Call call, Evidence evidence) {
+    return new Finding(
+        check, call.text(Field.ID).strip(), call.input(), OptionalLong.of(call.line()), evidence);
+  }
+
+  private void look(AuditedCall audited) throws IOException {
+    Call call = audited.call();
+    known.add(audited);
     for (Check check : Check.values()) {
       Optional<Evidence> evidence = wants(check) ? check.inspect(audited) : Optional.empty();
       if (evidence.isPresent()) {
-        findings.accept(
-            new Finding(
-                check,
-                call.text(Field.ID).strip(),
-                call.input(),
-                OptionalLong.of(call.line()),
-                evidence.get()));
+        findings.accept(finding(check, call, evidence.get()));
       }
     }
     OptionalLong start = audited.time(Field.START);

@@ -132,7 +132,7 @@ final class AuditCommand implements Command {
     TimeReader times = input.times();
     Audit audit = new Audit(options, times, findings);
     log.diagnostics().onReject(audit::look);
-    log.forEach(Audit.FIELDS, audit::look);
+    log.forEachRecordInOrder(Audit.FIELDS, audit::look);
     for (Diagnostics.Cut cut : log.diagnostics().cuts()) {
       audit.lookAtCut(cut.input(), cut.how());
     }

@@ -250,6 +250,23 @@ public final class CallLog implements Closeable {
     goThrough(fields, Collections.nCopies(threads(), sink), Pass.Scope.CALLS_IN_ORDER);
   }
 
+  /** What is done with a record, whether it counts or not. */
+  public interface OrderedRecordConsumer {
+    /** Takes a record; the view of it is only good until this returns. */
+    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
+  }
+
+  /**
+   * Hands over all records, also those that do not count, in input order.
+   *
+   * @param fields the fields that the consumer looks at
+   */
+  public void forEachRecordInOrder(Set<Field> fields, OrderedRecordConsumer consumer)
+      throws IOException {
+    Pass.Sink sink = consumer::accept;
+    goThrough(fields, Collections.nCopies(threads(), sink), Pass.Scope.RECORDS_IN_ORDER);
+  }
+
   /**
    * Hands over all records, also those that do not count, on all threads. Each thread has a
    * consumer of its own; pieces of input are ended in input order.

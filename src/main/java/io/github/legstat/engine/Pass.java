@@ -36,8 +36,18 @@ final class Pass {
     CALLS,
     /** The calls that count, in input order, one at a time. */
     CALLS_IN_ORDER,
+    /** All records, in input order, one at a time. */
+    RECORDS_IN_ORDER,
     /** All records, each thread its own; pieces are ended in input order. */
-    RECORDS_BY_PIECE
+    RECORDS_BY_PIECE;
+
+    private boolean isInOrder() {
+      return this == CALLS_IN_ORDER || this == RECORDS_IN_ORDER;
+    }
+
+    private boolean hasAllRecords() {
+      return this == RECORDS_IN_ORDER || this == RECORDS_BY_PIECE;
+    }
   }
 
   private final FieldLayout layout;
@@ -152,17 +162,17 @@ final class Pass {
         return false;
       }
       admit(task);
-      if (scope != Scope.CALLS_IN_ORDER) {
+      if (!scope.isInOrder()) {
         turns.end();
       }
       int rows = batch.rows();
       for (int row = 0; row < rows; row++) {
-        if (fates[row] == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
+        if (fates[row] == RecordFate.COUNTED || scope.hasAllRecords()) {
           call.moveTo(batch, row);
           sink.accept(call, fates[row], classifier.classify(call));
         }
       }
-      if (scope == Scope.CALLS_IN_ORDER) {
+      if (scope.isInOrder()) {
         turns.end();
       }
       return scope != Scope.RECORDS_BY_PIECE || end(task);

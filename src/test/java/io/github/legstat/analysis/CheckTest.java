@@ -113,6 +113,11 @@ final class CheckTest {
     samples.put(
         Check.CHARGED_MENU, log("a,inbound,completed,,call-attempt,2026-11-02 10:00:00,,5,,0.3"));
     samples.put(Check.NOT_FINAL, log("a,inbound,completed,ringing,,2026-11-02 10:00:00,,,,"));
+    String busy = "outbound,busy,,busy,2026-11-02 10:00:00,,5,,";
+    samples.put(Check.DUPLICATE_ID, log("a," + busy, "b," + busy, "a," + busy));
+    samples.put(
+        Check.CONFLICTING_ID,
+        log("a," + busy, "b," + busy, "a,outbound,failed,,failed,2026-11-02 10:00:00,,5,,"));
     samples.put(Check.UNKNOWN_TIME, log("a,outbound,busy,,busy,0000-00-00 00:00:00,,5,,"));
     return samples;
   }
@@ -120,7 +125,7 @@ final class CheckTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"UNKNOWN_WORD", "PRICE_OFF_RATE", "CUT_EXPORT", "CONFLICTING_ID", "DUPLICATE_ID"})
+      names = {"UNKNOWN_WORD", "PRICE_OFF_RATE", "CUT_EXPORT"})
   void findsWhatItLooksForAndNothingElse(Check check) throws IOException {
     Audited audited = audit(samples().getOrDefault(check, HEADER));
 
@@ -140,6 +145,19 @@ final class CheckTest {
 
     assertThat(audited.findings()).isEmpty();
     assertThat(audited.exit()).isZero();
+  }
+
+  @Test
+  void takesALateUpdateForNoConflict() throws IOException {
+    String calls =
+        """
+        Id,Direction,Leg1Status,StartTime,DateUpdated
+        a,outbound,busy,2026-11-02 10:00:00,2026-11-02 10:00:10
+        a,outbound,failed,2026-11-02 10:00:00,2026-11-02 10:02:00
+        a,outbound,busy,2026-11-02 10:00:00,2026-11-02 10:00:10
+        """;
+
+    assertThat(audit(calls).checks()).containsExactly("duplicate-id");
   }
 
   @Test
