@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Tells the format of an input from its first bytes. */
@@ -17,6 +18,8 @@ final class FormatDetector {
       Pattern.compile(
           "(?:\\s++|<\\?[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\\s+html|/?(?:html|head|body))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
   private FormatDetector() {}
 
@@ -43,8 +46,21 @@ final class FormatDetector {
               : InputFormat.JSON;
       case '[' -> InputFormat.JSON;
       case '<' -> InputFormat.XML;
-      default -> isForm(head, at, fieldNames) ? InputFormat.FORM : InputFormat.CSV;
+      default -> {
+        if (isForm(head, at, fieldNames)) {
+          yield InputFormat.FORM;
+        }
+        yield beginsObject(head, lineEnd(head, at)) && areLines(head, at)
+            ? InputFormat.NDJSON
+            : InputFormat.CSV;
+      }
     };
+  }
+
+  /** Whether the input is a ZIP archive, as the workbooks of spreadsheets are. */
+  static boolean isArchive(byte[] head) {
+    return head.length > ARCHIVE.length
+        && Arrays.equals(head, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length);
   }
 
   /** Whether the input is a page for people, such as one that asks them to log in. */
@@ -87,11 +103,16 @@ final class FormatDetector {
   /** Whether the first line is a whole object and the next begins another one. */
   private static boolean isLineOfItsOwn(byte[] head, int from) {
     int end = lineEnd(head, from);
-    int next = end;
-    while (next < head.length && head[next] >= 0 && head[next] <= ' ') {
-      next++;
+    return beginsObject(head, end) && isObject(head, from, end);
+  }
+
+  /** Whether an object begins behind a place and perhaps some blanks. */
+  private static boolean beginsObject(byte[] head, int from) {
+    int at = from;
+    while (at < head.length && head[at] >= 0 && head[at] <= ' ') {
+      at++;
     }
-    return next < head.length && head[next] == '{' && isObject(head, from, end);
+    return at < head.length && head[at] == '{';
   }
 
   /**
@@ -99,6 +120,11 @@ final class FormatDetector {
    * each: one of the first lines is damaged then, and the others are worth reading.
    */
   private static boolean isDamagedButForLines(byte[] head, int from) {
+    return areLines(head, from) && isDamaged(head, from);
+  }
+
+  /** Whether half of the lines or more are an object each. */
+  private static boolean areLines(byte[] head, int from) {
     int objects = 0;
     int others = 0;
     int end = from;
@@ -110,7 +136,7 @@ final class FormatDetector {
         others++;
       }
     }
-    return objects > 0 && objects >= others && isDamaged(head, from);
+    return objects > 0 && objects >= others;
   }
 
   private static boolean isDamaged(byte[] head, int from) {

@@ -46,6 +46,13 @@ public final class InputFile implements Closeable {
                     options.columns().isEmpty()
                         ? FormatDetector.detect(head, begin, fieldNames)
                         : InputFormat.CSV);
+    if (FormatDetector.isArchive(head)) {
+      throw new InputException(
+          InputException.Kind.UNUSABLE,
+          name
+              + ": this is a workbook or another ZIP archive, not a call log;"
+              + " save the sheet as CSV, or unpack the archive");
+    }
     if (format == InputFormat.XML && FormatDetector.isWebPage(head, begin)) {
       throw new InputException(
           InputException.Kind.UNUSABLE, name + ": this is a web page, not a call log");

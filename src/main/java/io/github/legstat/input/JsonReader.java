@@ -51,7 +51,7 @@ final class JsonReader implements CallReader {
         ended = !found.readOne(parser, batch, 1);
       }
     } catch (JsonProcessingException e) {
-      breakOff(batch, e.getOriginalMessage());
+      breakOff(batch, JsonText.reason(e));
     }
     if (ended) {
       damage.message().ifPresent(batch::setBroken);

@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
 import java.nio.charset.StandardCharsets;
 
@@ -31,6 +32,15 @@ final class JsonText {
   private static final boolean[] SCALAR_BEGINNINGS = scalarBeginnings();
 
   private JsonText() {}
+
+  /**
+   * Why a text is no JSON; where in the program's view of it, which the parser adds, says nothing.
+   */
+  static String reason(JsonProcessingException damage) {
+    String message = damage.getOriginalMessage();
+    int place = message.indexOf(" (start marker at");
+    return place < 0 ? message : message.substring(0, place);
+  }
 
   private static boolean[] scalarBeginnings() {
     boolean[] beginnings = new boolean[1 << Byte.SIZE];

@@ -61,7 +61,7 @@ final class NdjsonParser implements LineParser {
       }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);
-      refuse(batch, from, to, line, e.getOriginalMessage());
+      refuse(batch, from, to, line, JsonText.reason(e));
     } catch (CharConversionException e) {
       batch.dropFrom(rows, rejects);
       // What the message says of places depends on where the input was cut.

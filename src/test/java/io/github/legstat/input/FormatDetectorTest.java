@@ -23,7 +23,8 @@ final class FormatDetectorTest {
         "{\"a\":\n{\"b\":2}\n{\"c\":3}\n",
         "{\"a\n{\"b\":2}\n{\"c\":3}\n",
         "{\"a\":1}\n\"b\":2}\n{\"c\":3}\n",
-        "{\"a\":1}}\n{\"b\":2}\n"
+        "{\"a\":1}}\n{\"b\":2}\n",
+        "7\n{}"
       })
   void takesALineEachForLines(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.NDJSON);
@@ -49,8 +50,7 @@ final class FormatDetectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " \n", "Sid,Status\n", "\"Sid\",\"Status\"", "\n\nSid\n", "é{", "7\n{}"})
+  @ValueSource(strings = {"", " \n", "Sid,Status\n", "\"Sid\",\"Status\"", "\n\nSid\n", "é{"})
   void takesAnythingElseForCsv(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.CSV);
   }
