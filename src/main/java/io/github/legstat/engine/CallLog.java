@@ -5,6 +5,7 @@ import io.github.legstat.analysis.Filter;
 import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputFile;
+import io.github.legstat.input.InputFormat;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.input.RecordForm;
 import io.github.legstat.model.Batch;
@@ -54,9 +55,6 @@ public final class CallLog implements Closeable {
   /** Inputs smaller than this are not worth a second thread. */
   private static final long SMALL_BYTES = 1 << 21;
 
-  /** About what a call takes in an export, to guess how many there are. */
-  private static final long USUAL_RECORD_BYTES = 256;
-
   private final RunOptions options;
   private final TimeReader times;
   private final CombinationBook book;
@@ -69,6 +67,7 @@ public final class CallLog implements Closeable {
   private final List<RecordForm> forms = new ArrayList<>();
   private boolean hasUpdates;
   private long totalBytes;
+  private long expectedRecords;
   private Balance balance = Balance.EMPTY;
   private long filtered;
   private long timeless;
@@ -173,9 +172,19 @@ public final class CallLog implements Closeable {
     try (InputFile input = InputFile.open(name, path, options.input(), size)) {
       note(input);
       order = input.dateOrder();
+      expectedRecords += size.getAsLong() / usualRecordBytes(input.format());
     }
     totalBytes += size.getAsLong();
     openers.add(() -> InputFile.open(name, path, options.input(), size).reader(order));
+  }
+
+  /** About what a call takes in an export, to guess how many there are. */
+  private static long usualRecordBytes(InputFormat format) {
+    return switch (format) {
+      case CSV, FORM -> 256;
+      // Names stand in each record.
+      case JSON, NDJSON, XML -> 768;
+    };
   }
 
   private InputFile open(InputSpec spec) throws IOException {
@@ -325,7 +334,7 @@ public final class CallLog implements Closeable {
   private Admission admission() {
     return new Admission(
         options.dedupe()
-            ? Optional.of(new IdIndex(hasUpdates, totalBytes / USUAL_RECORD_BYTES))
+            ? Optional.of(new IdIndex(hasUpdates, expectedRecords))
             : Optional.empty());
   }
 
