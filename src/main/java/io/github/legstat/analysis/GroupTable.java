@@ -139,7 +139,7 @@ public final class GroupTable {
     if (top.isPresent()) {
       columns.add(Column.machine("others", "Others"));
     }
-    columns.add(Column.number("calls", Metric.CALLS.title()));
+    columns.add(Column.number("calls", Metric.CALLS.title()).defined(Metric.CALLS.definition()));
     for (Bucket bucket : Bucket.values()) {
       columns.add(Column.machine("buckets." + bucket.word(), bucket.word()));
     }
@@ -154,9 +154,11 @@ public final class GroupTable {
     if (!shown.contains(metric) || metric == Metric.CALLS) {
       return Column.machine(name, metric.title());
     }
-    return metric == Metric.SHARE
-        ? Column.share(name, metric.title())
-        : Column.number(name, metric.title());
+    Column column =
+        metric == Metric.SHARE
+            ? Column.share(name, metric.title())
+            : Column.number(name, metric.title());
+    return column.defined(metric.definition());
   }
 
   /** All metrics: those for people in their order, then the rest. */

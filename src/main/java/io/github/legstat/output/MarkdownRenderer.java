@@ -12,7 +12,9 @@ import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Markdown with the tables of GitHub. */
 final class MarkdownRenderer implements Renderer {
@@ -31,6 +33,7 @@ final class MarkdownRenderer implements Renderer {
       section(page, section);
       gap = "\n";
     }
+    footnotes(page, report);
     page.flush();
   }
 
@@ -52,9 +55,33 @@ final class MarkdownRenderer implements Renderer {
     }
   }
 
+  /** The footnotes of all tables, each definition once. */
+  private static void footnotes(Writer page, Report report) throws IOException {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    for (Section section : report.shown()) {
+      if (section instanceof Table table && !table.isEmpty()) {
+        table.columns().forEach(column -> definitions.put(mark(column), column.definition()));
+      }
+    }
+    definitions.remove("");
+    String gap = "\n";
+    for (Map.Entry<String, String> definition : definitions.entrySet()) {
+      page.append(gap).append(definition.getKey()).append(": ");
+      page.append(escaped(definition.getValue())).append('\n');
+      gap = "";
+    }
+  }
+
+  /** The sign that leads to the footnote of a column; empty where it has none. */
+  private static String mark(Column column) {
+    return column.definition().isEmpty()
+        ? ""
+        : "[^" + column.name().substring(column.name().lastIndexOf('.') + 1) + "]";
+  }
+
   private static void table(Writer page, Table table) throws IOException {
     for (Column column : table.columns()) {
-      page.append("| ").append(escaped(column.title())).append(' ');
+      page.append("| ").append(escaped(column.title())).append(mark(column)).append(' ');
     }
     page.append("|\n");
     for (Column column : table.columns()) {

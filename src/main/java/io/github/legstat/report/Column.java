@@ -6,8 +6,10 @@ package io.github.legstat.report;
  * @param name machine name in snake case; a dot nests it in JSON: {@code buckets.completed}
  * @param title heading for people
  * @param kind what stands in the column
+ * @param definition what exactly the figures are, for formats with footnotes; empty where the title
+ *     says it
  */
-public record Column(String name, String title, Kind kind) {
+public record Column(String name, String title, Kind kind, String definition) {
 
   /** What a column holds, from which alignment and the long CSV form follow. */
   public enum Kind {
@@ -25,27 +27,32 @@ public record Column(String name, String title, Kind kind) {
 
   /** A column that tells which row this is. */
   public static Column key(String name, String title) {
-    return new Column(name, title, Kind.KEY);
+    return new Column(name, title, Kind.KEY, "");
   }
 
   /** A column of words about the row. */
   public static Column text(String name, String title) {
-    return new Column(name, title, Kind.TEXT);
+    return new Column(name, title, Kind.TEXT, "");
   }
 
   /** A column of words that is left out of formats for people. */
   public static Column machine(String name, String title) {
-    return new Column(name, title, Kind.MACHINE);
+    return new Column(name, title, Kind.MACHINE, "");
   }
 
   /** A column of figures. */
   public static Column number(String name, String title) {
-    return new Column(name, title, Kind.NUMBER);
+    return new Column(name, title, Kind.NUMBER, "");
   }
 
   /** A column of shares that deserve a bar. */
   public static Column share(String name, String title) {
-    return new Column(name, title, Kind.SHARE);
+    return new Column(name, title, Kind.SHARE, "");
+  }
+
+  /** The same column with what exactly its figures are. */
+  public Column defined(String meaning) {
+    return new Column(name, title, kind, meaning);
   }
 
   /** Whether the column tells which row this is. */
