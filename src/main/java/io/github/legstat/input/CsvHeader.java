@@ -75,7 +75,7 @@ final class CsvHeader {
   Optional<CsvHeader> another(List<String> values, byte[] text) {
     CsvHeader header = new CsvHeader(values, fieldNames, text);
     int known = header.boundFields();
-    return known >= LEAST_KNOWN_NAMES && 2 * known >= values.size()
+    return known >= LEAST_KNOWN_NAMES && 2 * known >= header.namedColumns()
         ? Optional.of(header)
         : Optional.empty();
   }
@@ -111,6 +111,15 @@ final class CsvHeader {
     return names.size();
   }
 
+  /** The number of columns up to the last that has a name. */
+  int namedColumns() {
+    int named = names.size();
+    while (named > 0 && names.get(named - 1).isBlank()) {
+      named--;
+    }
+    return named;
+  }
+
   /** How many fields were found. */
   int boundFields() {
     return columns.size();
@@ -124,6 +133,14 @@ final class CsvHeader {
   /** The column that holds this field; negative where there is none. */
   int column(Field field) {
     return columns.getOrDefault(field, -1);
+  }
+
+  /** All columns that hold one of these fields, under whatever name. */
+  int[] columnsOf(List<Field> fields) {
+    return fields.stream()
+        .flatMap(field -> columnsByRank.getOrDefault(field, Map.of()).values().stream())
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** Names that stand in the header more than once, each in a sentence. */

@@ -31,6 +31,7 @@ final class CsvRow {
 
   private int values;
   private int innerLines;
+  private int end;
 
   /** A scanner of rows that should have so many values; of more, the places are not kept. */
   CsvRow(CsvDialect dialect, int columns) {
@@ -109,6 +110,7 @@ final class CsvRow {
           ends[values] = mark;
         }
         if (bytes[mark] == terminator) {
+          end = mark;
           return mark + 1;
         }
         if (bytes[mark + 1] == QUOTE) {
@@ -156,6 +158,11 @@ final class CsvRow {
   /** How many line breaks stand within its values. */
   int innerLines() {
     return innerLines;
+  }
+
+  /** Where the row ends: the place of its line end. */
+  int end() {
+    return end;
   }
 
   /** Where a value begins, with its quotes. */

@@ -24,6 +24,7 @@ final class CsvScanner {
   private final FieldLayout layout;
   private CsvHeader header;
   private CsvRow row;
+  private CsvShape shape;
   private int columns;
   private CsvValues values;
   private int[] singleLineColumns;
@@ -47,6 +48,7 @@ final class CsvScanner {
     this.layout = layout;
     this.header = header;
     this.row = new CsvRow(dialect, header.size());
+    this.shape = new CsvShape(dialect, header);
     this.columns = header.size();
     this.values = new CsvValues(header, layout);
     this.singleLineColumns = header.singleLineColumns();
@@ -62,6 +64,7 @@ final class CsvScanner {
     }
     header = other;
     row = new CsvRow(dialect, other.size());
+    shape = new CsvShape(dialect, other);
     columns = other.size();
     values = new CsvValues(other, layout);
     singleLineColumns = other.singleLineColumns();
@@ -121,7 +124,8 @@ final class CsvScanner {
         && row.innerLines() == 0
         && next >= 0
         && !isTooLong(at, next - 1)
-        && beginsLikeRow(bytes, at)) {
+        && beginsLikeRow(bytes, at)
+        && (shape.isProvedByFirst() || shape.holdsCall(row, bytes))) {
       addRow(batch, at, next);
       return next;
     }
@@ -161,6 +165,10 @@ final class CsvScanner {
     if (next < 0 || isTooLong(at, next - 1)) {
       return reject(batch, at, limit, last, reasonOfRefusal(bytes, at, limit, next));
     }
+    if (shape.isEmpty(bytes, at, next)) {
+      line += 1 + row.innerLines();
+      return next;
+    }
     Optional<CsvHeader> other = otherHeader(bytes, at, next);
     if (isHeader(bytes, at, next) || (other.isPresent() && header.agreesWith(other.get()))) {
       batch.addRepeatedHeader();
@@ -168,19 +176,33 @@ final class CsvScanner {
       return CsvRow.OPEN;
     } else if (other.isPresent() && fitsRowAt(other.get(), bytes, next, limit)) {
       batch.addOtherHeader(line);
-      line++;
+      line += 1 + row.innerLines();
       use(other.get());
       return next;
-    } else if (isRow(bytes, at, limit)) {
-      addRow(batch, at, next);
-      return next;
-    } else if (row.innerLines() > 0) {
-      return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
-    } else if (!isBlank(bytes, at, next)) {
-      String reason = "the row has " + row.values() + " values, the header " + columns;
-      batch.addReject(line, line, reason, text(bytes, at, next));
+    } else {
+      return readRowOrRefuse(batch, at, limit, last, next);
     }
     line += 1 + row.innerLines();
+    return next;
+  }
+
+  private int readRowOrRefuse(Batch batch, int at, int limit, boolean last, int next) {
+    byte[] bytes = batch.bytes();
+    boolean isRow = isRow(bytes, at, limit);
+    if (isRow && shape.holdsCall(row, bytes)) {
+      addRow(batch, at, next);
+      return next;
+    }
+    if (!isRow && row.innerLines() > 0) {
+      return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
+    }
+    String reason =
+        isRow
+            ? "the row has no id, time, direction or status of a call"
+            : "the row has " + row.values() + " values, the header " + columns;
+    int lastLine = line + row.innerLines();
+    batch.addReject(line, lastLine, reason, text(bytes, at, next));
+    line = lastLine + 1;
     return next;
   }
 
@@ -253,7 +275,7 @@ final class CsvScanner {
   }
 
   private boolean hasShape(byte[] bytes) {
-    if (row.values() != columns) {
+    if (!shape.fits(row, bytes)) {
       return false;
     }
     if (row.innerLines() > 0) {
@@ -263,7 +285,7 @@ final class CsvScanner {
         }
       }
     }
-    return columns > 1 || !isBlank(bytes, row.start(0), row.end(0) + 1);
+    return columns > 1 || !shape.isEmpty(bytes, row.start(0), row.end(0));
   }
 
   /**
@@ -280,7 +302,7 @@ final class CsvScanner {
       return false;
     }
     int idPlace = row.start(idColumn);
-    int rowEnd = Math.min(row.end(columns - 1), limit);
+    int rowEnd = Math.min(row.end(), limit);
     int firstEnd = Lines.indexOf(bytes, from, limit, terminators);
     boolean firstIsRow = Lines.count(bytes, from, firstEnd, dialect.delimiter()) >= columns - 1;
     boolean found = false;
@@ -306,15 +328,6 @@ final class CsvScanner {
     int start = row.start(idColumn);
     int length = row.end(idColumn) - start;
     return length > 1 && bytes[start] == CsvRow.QUOTE ? length - 2 : length;
-  }
-
-  private boolean isBlank(byte[] bytes, int from, int next) {
-    for (int at = from; at < next - 1; at++) {
-      if (bytes[at] != ' ' && bytes[at] != Lines.CARRIAGE_RETURN) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a line means something by itself, whatever stands before it. */

@@ -14,7 +14,6 @@ final class CsvValues {
 
   private final int[][] otherColumnsOfPlace;
   private final boolean hasOtherColumns;
-  private final int lastColumn;
 
   /** Start and end of the value at each place, of the row at hand. */
   private final int[] slices;
@@ -27,7 +26,6 @@ final class CsvValues {
             .toArray();
     this.otherColumnsOfPlace = header.otherColumnsOf(layout);
     this.hasOtherColumns = Arrays.stream(otherColumnsOfPlace).anyMatch(others -> others.length > 0);
-    this.lastColumn = header.size() - 1;
     this.slices = new int[2 * layout.size()];
     Arrays.fill(slices, Batch.ABSENT);
   }
@@ -72,7 +70,7 @@ final class CsvValues {
     byte[] bytes = batch.bytes();
     int start = row.start(column);
     int end = row.end(column);
-    if (column == lastColumn && end > start && bytes[end - 1] == Lines.CARRIAGE_RETURN) {
+    if (column == row.values() - 1 && end > start && bytes[end - 1] == Lines.CARRIAGE_RETURN) {
       end--;
     }
     if (start < end && bytes[start] == CsvRow.QUOTE) {

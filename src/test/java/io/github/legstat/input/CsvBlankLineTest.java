@@ -11,7 +11,7 @@ final class CsvBlankLineTest {
   @Test
   void skipsBlankLinesOfASingleColumn() throws IOException {
     Found found = Found.inText("Sid\r\na1\r\n\r\n  \r\n\"\"\r\na2\r\n");
-    assertThat(found.texts(Field.ID)).containsExactly("a1", "", "a2");
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2");
     assertThat(found.rejects()).isEmpty();
   }
 }

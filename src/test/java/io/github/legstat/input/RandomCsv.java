@@ -38,7 +38,7 @@ final class RandomCsv {
   private int repeatedHeaders;
   private long line = 1;
 
-  /** A row with another number of values than the header, and its line. */
+  /** A row with another number of values than the header, or without a call, and its line. */
   record Reject(long line, String raw) {}
 
   RandomCsv(long seed) {
@@ -105,9 +105,14 @@ final class RandomCsv {
       }
       cells.add(value);
     }
-    rows.add(new Found.Row(line, values));
     String record = joined(cells);
-    records.add(record);
+    boolean empty = TableRow.isEmpty(record, delimiter);
+    if (!empty && TableRow.holdsCall(values)) {
+      rows.add(new Found.Row(line, values));
+      records.add(record);
+    } else if (!empty) {
+      rejects.add(new Reject(line, record));
+    }
     add(record, lineEnd);
   }
 

@@ -1,0 +1,134 @@
+package io.github.legstat.input;
+
+import io.github.legstat.model.Field;
+import java.util.List;
+
+/**
+ * Tells rows of calls from what else stands in tables: empty rows and columns, totals, and rows
+ * whose values stand under names that are not theirs.
+ */
+final class CsvShape {
+  /** Fields that hold a digit wherever they hold anything of a call. */
+  private static final List<Field> DIGITS =
+      List.of(Field.ID, Field.START, Field.END, Field.CREATED, Field.UPDATED);
+
+  /** Fields that hold words. */
+  private static final List<Field> WORDS =
+      List.of(Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.CALL_TYPE);
+
+  private final byte delimiter;
+  private final int columns;
+  private final int namedColumns;
+  private final int[] digitColumns;
+  private final int[] timeColumns;
+  private final int[] wordColumns;
+  private final boolean provedByFirst;
+  private final boolean provable;
+
+  /** The shape of the rows behind a header. */
+  CsvShape(CsvDialect dialect, CsvHeader header) {
+    this.delimiter = dialect.delimiter();
+    this.columns = header.size();
+    this.namedColumns = header.namedColumns();
+    this.digitColumns = header.columnsOf(DIGITS);
+    this.timeColumns = header.columnsOf(DIGITS.subList(1, DIGITS.size()));
+    this.wordColumns = header.columnsOf(WORDS);
+    this.provable = digitColumns.length + wordColumns.length > 0;
+    this.provedByFirst = !provable || contains(digitColumns, 0);
+  }
+
+  private static boolean contains(int[] columns, int column) {
+    for (int one : columns) {
+      if (one == column) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a digit in the first value is enough to know that a row holds a call. */
+  boolean isProvedByFirst() {
+    return provedByFirst;
+  }
+
+  /** Whether nothing stands there but delimiters, quotes and blanks. */
+  boolean isEmpty(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] != delimiter && bytes[at] != CsvRow.QUOTE && !isBlank(bytes[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(byte one) {
+    return one == ' ' || one == '\t' || one == Lines.CARRIAGE_RETURN || one == Lines.LINE_FEED;
+  }
+
+  /**
+   * Whether the row just scanned has a value for each column that has a name, and nothing behind
+   * the last column. The delimiter of an empty value behind it may also stand within another value,
+   * so the others must look like what they are the values of.
+   */
+  boolean fits(CsvRow row, byte[] bytes) {
+    int values = row.values();
+    if (values == columns) {
+      return true;
+    }
+    return values < columns
+        ? values >= namedColumns
+        : isEmpty(bytes, row.end(columns - 1), row.end()) && isInPlace(row, bytes);
+  }
+
+  private boolean isInPlace(CsvRow row, byte[] bytes) {
+    for (int column : timeColumns) {
+      if (!isEmpty(bytes, row.start(column), row.end(column)) && !holdsDigit(bytes, row, column)) {
+        return false;
+      }
+    }
+    for (int column : wordColumns) {
+      if (!isEmpty(bytes, row.start(column), row.end(column)) && !holdsWord(bytes, row, column)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the row just scanned has an id, a time, a direction or a status, as totals have not.
+   */
+  boolean holdsCall(CsvRow row, byte[] bytes) {
+    if (!provable) {
+      return true;
+    }
+    for (int column : digitColumns) {
+      if (holdsDigit(bytes, row, column)) {
+        return true;
+      }
+    }
+    for (int column : wordColumns) {
+      if (holdsWord(bytes, row, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsDigit(byte[] bytes, CsvRow row, int column) {
+    for (int at = row.start(column); at < row.end(column); at++) {
+      if (bytes[at] >= '0' && bytes[at] <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a value begins with a letter of any language, behind blanks and a quote. */
+  private static boolean holdsWord(byte[] bytes, CsvRow row, int column) {
+    int at = row.start(column);
+    while (at < row.end(column) && (isBlank(bytes[at]) || bytes[at] == CsvRow.QUOTE)) {
+      at++;
+    }
+    return at < row.end(column) && (bytes[at] < 0 || Character.isLetter(bytes[at]));
+  }
+}
