@@ -18,6 +18,9 @@ final class CsvHeader {
   private static final List<Field> SINGLE_LINE_FIELDS =
       List.of(Field.ID, Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.START);
 
+  /** Known names by which the first header is told from a title. */
+  private static final int LEAST_NAMES_OF_FIRST = 2;
+
   /** Names that a line must have at least to be taken for another header. */
   private static final int LEAST_KNOWN_NAMES = 3;
 
@@ -78,6 +81,15 @@ final class CsvHeader {
     return known >= LEAST_KNOWN_NAMES && 2 * known >= header.namedColumns()
         ? Optional.of(header)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the names could be nothing but a header: two of them are known, and none begins with a
+   * digit, as some value of a row does and the dates of a title do.
+   */
+  boolean looksLikeOne() {
+    return boundFields() >= LEAST_NAMES_OF_FIRST
+        && names.stream().noneMatch(name -> !name.isEmpty() && Character.isDigit(name.charAt(0)));
   }
 
   /** Whether a field has this name. */

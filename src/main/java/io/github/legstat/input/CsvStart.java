@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,18 @@ import java.util.Optional;
  * @param dialect how it is written
  * @param header the columns
  * @param rowsFrom where the first row begins
+ * @param titleLines how many lines stand before the header, such as a title
  */
-record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
+record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLines) {
+  private static final int MOST_TITLE_LINES = 9;
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
   /** Some spreadsheets name their delimiter in a line before the header. */
   private static final String DELIMITER_LINE = "sep=";
 
   /**
-   * Finds the header, trying each delimiter: the one under which most columns are known wins.
+   * Finds the header, trying each delimiter: the one under which most columns are known wins. Lines
+   * may stand before it.
    *
    * @param name what messages call the input
    * @throws InputException if no column is known
@@ -40,24 +44,64 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
       requireNamedColumns(name, header, options.fieldNames());
       byte delimiter =
           delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, terminator);
-      return new CsvStart(new CsvDialect(delimiter, terminator), header, from);
+      return new CsvStart(new CsvDialect(delimiter, terminator), header, from, 0);
     }
+    CsvStart found = find(name, head, from, terminator, delimiters, options.fieldNames());
+    int line = Lines.count(head, 0, from, terminator) + 1 + found.titleLines();
+    requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
+    return found;
+  }
+
+  /**
+   * The first line that looks like a header, as a title may stand before it; where none does, the
+   * first of all if it has any known name.
+   */
+  private static CsvStart find(
+      String name, byte[] head, int from, byte terminator, byte[] delimiters, FieldNames fieldNames)
+      throws InputException {
+    Optional<CsvStart> first = Optional.empty();
+    int at = from;
+    for (int titles = 0; titles <= MOST_TITLE_LINES && at < head.length; titles++) {
+      Optional<CsvStart> start = startAt(head, at, titles, terminator, delimiters, fieldNames);
+      if (start.isPresent() && start.get().header().looksLikeOne()) {
+        return start.get();
+      }
+      first = titles == 0 ? start : first;
+      at = lineEnd(head, at, terminator) + 1;
+    }
+    int line = Lines.count(head, 0, from, terminator) + 1;
+    return first.orElseThrow(() -> unusable(name, line));
+  }
+
+  /** The header that begins at a line under the delimiter by which most of its names are known. */
+  private static Optional<CsvStart> startAt(
+      byte[] head,
+      int from,
+      int titleLines,
+      byte terminator,
+      byte[] delimiters,
+      FieldNames fieldNames) {
     Optional<CsvStart> best = Optional.empty();
     for (byte delimiter : delimiters) {
       CsvDialect dialect = new CsvDialect(delimiter, terminator);
       Optional<CsvRow.First> row = CsvRow.first(dialect, head, from, head.length);
       if (row.isPresent()) {
         byte[] line = withoutLineEnd(head, from, row.get().end());
-        CsvHeader header = new CsvHeader(row.get().names(), options.fieldNames(), line);
+        CsvHeader header = new CsvHeader(row.get().names(), fieldNames, line);
         if (header.boundFields() > best.map(start -> start.header().boundFields()).orElse(0)) {
-          best = Optional.of(new CsvStart(dialect, header, row.get().end()));
+          best = Optional.of(new CsvStart(dialect, header, row.get().end(), titleLines));
         }
       }
     }
-    int line = Lines.count(head, 0, from, terminator) + 1;
-    CsvStart found = best.orElseThrow(() -> unusable(name, line));
-    requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
-    return found;
+    return best;
+  }
+
+  private static int lineEnd(byte[] head, int from, byte terminator) {
+    int end = from;
+    while (end < head.length && head[end] != terminator) {
+      end++;
+    }
+    return end;
   }
 
   /** A column that the user named and that is not there would else pass for one without values. */
@@ -169,14 +213,25 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
     return at < head.length && head[at] == Lines.LINE_FEED;
   }
 
+  /** What the user should know, each in a sentence. */
+  List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (titleLines > 0) {
+      remarks.add(
+          (titleLines == 1 ? "this line stands" : "the first " + titleLines + " lines stand")
+              + " before the header and "
+              + (titleLines == 1 ? "is" : "are")
+              + " not read");
+    }
+    remarks.addAll(header.ambiguities());
+    return List.copyOf(remarks);
+  }
+
   /** What the line before the first row ends in; the first row, where there is no such line. */
   String lineEnd(byte[] head) {
     int from = header.line().length == 0 ? rowsFrom : rowsFrom - 1;
     byte terminator = dialect.terminator();
-    int end = from;
-    while (end < head.length && head[end] != terminator) {
-      end++;
-    }
+    int end = lineEnd(head, from, terminator);
     boolean returns = end > 0 && end < head.length && head[end - 1] == Lines.CARRIAGE_RETURN;
     return (returns && terminator == Lines.LINE_FEED ? "\r" : "") + (char) terminator;
   }
@@ -184,7 +239,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom) {
   /** An input without any rows. */
   static CsvStart empty(int at, FieldNames fieldNames) {
     CsvHeader none = new CsvHeader(List.of(), fieldNames, new byte[0]);
-    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at);
+    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at, 0);
   }
 
   private static byte[] withoutLineEnd(byte[] head, int from, int to) {

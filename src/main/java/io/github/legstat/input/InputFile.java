@@ -144,10 +144,10 @@ public final class InputFile implements Closeable {
     return csv.map(start -> start.header().names().stream().map(ColumnName::new).toList());
   }
 
-  /** What the user should know of the header. */
+  /** What the user should know of the header and what stands before it. */
   public List<String> warnings() {
-    return csv.map(start -> start.header().ambiguities()).orElse(List.of()).stream()
-        .map(ambiguity -> name + ":1: " + ambiguity)
+    return csv.map(CsvStart::remarks).orElse(List.of()).stream()
+        .map(remark -> name + ":1: " + remark)
         .toList();
   }
 

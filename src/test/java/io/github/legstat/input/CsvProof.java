@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,11 +23,14 @@ final class CsvProof {
   private static final CSVFormat STRICT =
       CSVFormat.Builder.create(CSVFormat.RFC4180).setIgnoreEmptyLines(true).get();
 
+  /** A value that begins with a digit. */
+  private static final Pattern DIGIT_FIRST = Pattern.compile("(?:^|,)[\\s\"]*\\d");
+
   private CsvProof() {}
 
   static void check(byte[] bytes, Found found) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (isPlain(text)) {
+    if (isPlain(text) && !hasTitle(text)) {
       if (text.indexOf('"') < 0) {
         checkLines(text, found);
       }
@@ -40,6 +45,14 @@ final class CsvProof {
         && !text.contains("# legstat: ")
         && !text.regionMatches(true, 0, "sep=", 0, 4)
         && text.lines().noneMatch(line -> !line.isEmpty() && isBlank(line));
+  }
+
+  /** Whether another line may be the header than the first, for which a count of names decides. */
+  private static boolean hasTitle(String text) {
+    String first = text.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
+    long known =
+        Stream.of(first.split(",")).filter(name -> Found.NAMES.find(name).isPresent()).count();
+    return known < 2 || DIGIT_FIRST.matcher(first).find();
   }
 
   private static boolean isBlank(String line) {

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.legstat.model.Field;
 import java.io.IOException;
@@ -111,5 +112,35 @@ final class CsvSpreadsheetTest {
   @Test
   void readsAllRowsWhereNoColumnCouldTell() throws IOException {
     assertThat(Found.inText("From,Duration\nTotal,10\n").rows()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call report of November\n",
+        "Call report,,,,,\n,,,,,\n",
+        "Calls,From:,2026-11-01,To:,2026-11-30,\nmade \"today\"\n\n",
+        "\"From 2026-11-01, all calls\",,\n",
+        "Status\n"
+      })
+  void findsTheHeaderBelowATitle(String title) throws IOException {
+    Found found = Found.inText(title + HEADER + ROW);
+    assertThat(found.texts(Field.ID)).containsExactly("a1");
+    assertThat(found.texts(Field.LEG2)).containsExactly("busy");
+    assertThat(found.rows().get(0).line())
+        .isEqualTo(title.lines().count() + HEADER.lines().count() + 1);
+  }
+
+  @Test
+  void findsNoHeaderFarBelow() {
+    assertThatThrownBy(() -> Found.inText("Note\n".repeat(10) + HEADER + ROW))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("input:1: no column of the header has a known name");
+  }
+
+  @Test
+  void takesTheFirstOfTwoHeaders() throws IOException {
+    Found found = Found.inText("Sid,Status\na1,busy\n" + HEADER + ROW);
+    assertThat(found.rows()).hasSize(2);
   }
 }
