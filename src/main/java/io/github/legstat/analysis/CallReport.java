@@ -295,9 +295,11 @@ public final class CallReport {
                     && c.combination().direction() != Direction.UNKNOWN);
     if (bare > 0) {
       warnings.add(
-          bare
-              + " calls carry no leg statuses, so nothing can be said for sure of who answered;"
-              + " fetch them from the API with details=true");
+          (bare == 1 ? "1 call carries" : bare + " calls carry")
+              + " no leg statuses, so nothing can be said for sure of who answered;"
+              + " fetch "
+              + (bare == 1 ? "it" : "them")
+              + " from the API with details=true");
     }
     if (tally.unreadTimes() > 0) {
       warnings.add(

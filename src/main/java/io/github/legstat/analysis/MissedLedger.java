@@ -108,8 +108,11 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
     return withoutTime == 0
         ? Optional.empty()
         : Optional.of(
-            withoutTime
-                + " calls carry no time, so they close nothing, and misses among them stay open");
+            withoutTime == 1
+                ? "1 call carries no time, so it closes nothing, and stays open if it is a miss"
+                : withoutTime
+                    + " calls carry no time, so they close nothing, and misses among them stay"
+                    + " open");
   }
 
   /** All callers who were missed, in order of urgency. */

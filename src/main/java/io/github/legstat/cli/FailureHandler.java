@@ -48,7 +48,14 @@ final class FailureHandler
           ? word
           : word + "; did you mean " + String.join(" or ", similar) + "?";
     }
-    return firstLine(failure);
+    return inPlainWords(firstLine(failure));
+  }
+
+  /** Types of Java mean nothing to a user. */
+  private static String inPlainWords(String message) {
+    return message
+        .replaceFirst("' is not an? (?:int|long)$", "' is no whole number")
+        .replaceFirst("' is not an? (?:double|float|BigDecimal)$", "' is no number");
   }
 
   @Override

@@ -41,7 +41,9 @@ final class FormatDetector {
     }
     return switch (head[at]) {
       case '{' ->
-          isLineOfItsOwn(head, at) || isDamagedButForLines(head, at)
+          areLinesOfTheirOwn(head, at)
+                  || isDamagedButForLines(head, at)
+                  || isBehindComment(head, from, at)
               ? InputFormat.NDJSON
               : InputFormat.JSON;
       case '[' -> InputFormat.JSON;
@@ -100,19 +102,59 @@ final class FormatDetector {
     return end;
   }
 
-  /** Whether the first line is a whole object and the next begins another one. */
-  private static boolean isLineOfItsOwn(byte[] head, int from) {
+  /**
+   * Whether the first line is a whole object and the next begins another one. Where a line begins
+   * otherwise, they may be pages one behind the other, the first of which have no line breaks.
+   */
+  private static boolean areLinesOfTheirOwn(byte[] head, int from) {
     int end = lineEnd(head, from);
-    return beginsObject(head, end) && isObject(head, from, end);
+    return beginsObject(head, end)
+        && isObject(head, from, beforeComma(head, from, end))
+        && (allBeginObjects(head, from) || isDamaged(head, from));
+  }
+
+  /** Where a line ends but for the comma that stands behind each element of an array. */
+  private static int beforeComma(byte[] head, int from, int to) {
+    int end = to;
+    while (end > from && head[end - 1] >= 0 && head[end - 1] <= ' ') {
+      end--;
+    }
+    return end > from && head[end - 1] == ',' ? end - 1 : to;
+  }
+
+  private static boolean allBeginObjects(byte[] head, int from) {
+    for (int at = from; at < head.length; at = lineEnd(head, at) + 1) {
+      int ink = afterBlanks(head, at);
+      if (ink < head.length && head[ink] != '{') {
+        return false;
+      }
+      at = ink;
+    }
+    return true;
+  }
+
+  /** Whether a line of this program stands before, which writes one record a line. */
+  private static boolean isBehindComment(byte[] head, int from, int at) {
+    for (int begin = from; begin < at; begin = lineEnd(head, begin) + 1) {
+      if (InputComments.beginsAt(head, begin, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object begins behind a place and perhaps some blanks. */
   private static boolean beginsObject(byte[] head, int from) {
+    int at = afterBlanks(head, from);
+    return at < head.length && head[at] == '{';
+  }
+
+  private static int afterBlanks(byte[] head, int from) {
     int at = from;
     while (at < head.length && head[at] >= 0 && head[at] <= ' ') {
       at++;
     }
-    return at < head.length && head[at] == '{';
+    return at;
   }
 
   /**

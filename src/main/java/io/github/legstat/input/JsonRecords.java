@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.legstat.model.Batch;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds calls in JSON, whatever they are wrapped in: one call, a list with its {@code Metadata}, a
@@ -24,6 +26,10 @@ final class JsonRecords {
       Set.of("call", "calls", "twilioresponse", "response", CALL_DETAILS, "data", "items");
 
   private static final String METADATA = "metadata";
+
+  /** A line break in the text of an object is never part of a value. */
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
+
   private static final String TOTAL = "total";
 
   /** The legs of a call, in the order in which they were dialed. */
@@ -168,8 +174,7 @@ final class JsonRecords {
   private void end(JsonParser parser, OpenObject object, Batch batch, int lastLine) {
     boolean tells = object.draft.isCallWhateverItHolds();
     if (object.isWrapper && tells) {
-      String reason = "the record has others within it, before its own id";
-      batch.addReject(object.draft.line(), lastLine, reason, "");
+      refuse(parser, object, batch, lastLine, "the record has others within it, before its own id");
     }
     if (object.isWrapper || (object.lacksItsCall && !tells)) {
       return;
@@ -182,8 +187,20 @@ final class JsonRecords {
         batch.setRecord(place, place + (int) (end - object.start));
       }
     } else {
-      batch.addReject(object.draft.line(), lastLine, "the record has no field of a call", "");
+      refuse(parser, object, batch, lastLine, "the record has no field of a call");
     }
+  }
+
+  /** Refuses an object, with its text on one line where that can be had. */
+  private void refuse(
+      JsonParser parser, OpenObject object, Batch batch, int lastLine, String reason) {
+    long end = offset(parser) + 1;
+    int place = text.moveTo(batch, object.start, end);
+    String raw =
+        place < 0
+            ? ""
+            : new String(batch.bytes(), place, (int) (end - object.start), StandardCharsets.UTF_8);
+    batch.addReject(object.draft.line(), lastLine, reason, LINE_BREAK.matcher(raw).replaceAll(" "));
   }
 
   private static int line(JsonParser parser) {

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 
 /** Reads one JSON value a line: a call, or anything that holds calls. */
 final class NdjsonParser implements LineParser {
+  private static final byte COMMA = ',';
+
   private final Supplier<JsonFactory> factory;
   private final RecordNames names;
   private final UsualRecords usual;
@@ -34,8 +36,9 @@ final class NdjsonParser implements LineParser {
       return JsonText.UNSURE;
     }
     byte[] bytes = batch.bytes();
-    while (end < limit && isBlank(bytes[end])) {
-      end++;
+    end = afterBlanks(bytes, end, limit);
+    if (end < limit && bytes[end] == COMMA) {
+      end = afterBlanks(bytes, end + 1, limit);
     }
     boolean whole = end == limit || bytes[end] == Lines.LINE_FEED;
     if (!whole || end - from > LineSource.LONGEST_LINE_BYTES) {
@@ -43,6 +46,23 @@ final class NdjsonParser implements LineParser {
       return JsonText.UNSURE;
     }
     return end;
+  }
+
+  private static int afterBlanks(byte[] bytes, int from, int limit) {
+    int at = from;
+    while (at < limit && isBlank(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the JSON of a line ends: lines cut out of an array end in a comma. */
+  private static int valueEnd(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && isBlank(bytes[end - 1])) {
+      end--;
+    }
+    return end > from && bytes[end - 1] == COMMA ? end - 1 : to;
   }
 
   private static boolean isBlank(byte one) {
@@ -54,7 +74,7 @@ final class NdjsonParser implements LineParser {
     int rows = batch.rows();
     int rejects = batch.rejectCount();
     JsonRecords records = new JsonRecords(names, (into, start, end) -> from + (int) start);
-    try (JsonParser parser = factory.get().createParser(batch.bytes(), from, to - from)) {
+    try (JsonParser parser = parser(batch, from, to)) {
       boolean more = true;
       while (more) {
         more = records.readOne(parser, batch, 1 - line);
@@ -67,6 +87,11 @@ final class NdjsonParser implements LineParser {
       // What the message says of places depends on where the input was cut.
       refuse(batch, from, to, line, "it is not UTF-8");
     }
+  }
+
+  private JsonParser parser(Batch batch, int from, int to) throws IOException {
+    int end = valueEnd(batch.bytes(), from, to);
+    return factory.get().createParser(batch.bytes(), from, end - from);
   }
 
   private static void refuse(Batch batch, int from, int to, int line, String reason) {

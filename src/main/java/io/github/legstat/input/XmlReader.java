@@ -108,16 +108,24 @@ final class XmlReader implements CallReader {
       throws XMLStreamException {
     Deque<String> path = new ArrayDeque<>();
     StringBuilder text = new StringBuilder();
+    // The text of a call is kept as long as it may have to be refused.
+    StringBuilder seen = new StringBuilder("<Call>");
     boolean leaf = false;
     while (true) {
       int event = parser.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         String parent = path.isEmpty() ? "" : path.peek();
         path.push(parent + names.normalized(parser.getLocalName()));
+        if (!draft.hasFields()) {
+          seen.append('<').append(parser.getLocalName()).append('>');
+        }
         text.setLength(0);
         leaf = true;
       } else if (event == XMLStreamConstants.CHARACTERS) {
         text.append(parser.getText());
+        if (!draft.hasFields()) {
+          seen.append(escaped(parser.getText().strip()));
+        }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         if (path.isEmpty()) {
           break;
@@ -127,13 +135,21 @@ final class XmlReader implements CallReader {
           draft.put(names.target("", name), text.toString().strip(), batch);
         }
         leaf = false;
+        if (!draft.hasFields()) {
+          seen.append("</").append(parser.getLocalName()).append('>');
+        }
       }
     }
     if (draft.hasFields()) {
       draft.addTo(batch);
     } else {
-      batch.addReject(draft.line(), draft.line(), "the record has no field of a call", "");
+      batch.addReject(
+          draft.line(), draft.line(), "the record has no field of a call", seen + "</Call>");
     }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\s+", " ");
   }
 
   @Override

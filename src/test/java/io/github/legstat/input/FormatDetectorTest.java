@@ -24,6 +24,10 @@ final class FormatDetectorTest {
         "{\"a\n{\"b\":2}\n{\"c\":3}\n",
         "{\"a\":1}\n\"b\":2}\n{\"c\":3}\n",
         "{\"a\":1}}\n{\"b\":2}\n",
+        "{\"a\":1},\n{\"b\":2} , \n{\"c\":3}",
+        "{\"a\":1}\n  {\"b\":2}\nno JSON\n{\"c\":3}\n",
+        "# legstat: line 1: damaged\n{\"a\":1}\n",
+        "# legstat: line 1: damaged\n{\"a\":1}\n# legstat: line 9: damaged\n{\"b\":2}\n",
         "7\n{}"
       })
   void takesALineEachForLines(String text) {
@@ -37,6 +41,8 @@ final class FormatDetectorTest {
         "{\"a\":1}\n",
         "{\"a\":1}{\"b\":2}",
         "{\"a\":1} {\"b\":2}\n{\"c\":3}",
+        "{\"a\":1}\n{\"b\":2}\n{\n  \"c\": 3\n}\n",
+        "{\"a\":1}\n{\"b\":2}\n{\n  \"c\":",
         "{\n\"a\":1\n}\n{\n\"b\":2\n}\n",
         "{\"Calls\":[\n{\"a\":1},\n{\"a\":2}\n]}\n",
         "{\"Calls\":[\n{\"a\":1},\n{\"a\":2}\n",

@@ -110,7 +110,7 @@ final class JsonReaderTest {
     assertThat(found.texts(Field.ID)).containsExactly("a1");
     assertThat(found.rejects())
         .extracting(Reject::raw)
-        .containsExactly("", "null", "x", "", "true");
+        .containsExactly("{\"a\":1}", "null", "x", "{}", "true");
   }
 
   /** Words that wrap calls elsewhere may be names of parts of a call. */

@@ -154,4 +154,23 @@ final class NdjsonReaderTest {
     Found found = read("{\"Sid\":\"a1\"}\n{oops}\n", Way.USUAL);
     assertThat(found.rejects()).extracting(Reject::raw).containsExactly("{oops}");
   }
+
+  /** As lines have that were cut out of an array. */
+  @ParameterizedTest
+  @ValueSource(strings = {",", " , ", ",\r", "\t,"})
+  void passesOverACommaBehindTheValue(String comma) throws IOException {
+    String text = String.join(comma + "\n", lines()) + comma;
+    Found found = Found.inText(text);
+    assertThat(found.rejects()).isEmpty();
+    assertThat(found.rows()).hasSize(LINES);
+    assertThat(found.records()).isEqualTo(Found.inText(String.join("\n", lines())).records());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"Sid\":\"a8\"},,", "{\"Sid\":\"a8\",}", ",{\"Sid\":\"a8\"}"})
+  void refusesOtherCommas(String line) throws IOException {
+    Found found = Found.inText(String.join("\n", lines()) + "\n" + line);
+    assertThat(found.rows()).hasSize(LINES);
+    assertThat(found.rejects()).hasSize(1);
+  }
 }
