@@ -12,14 +12,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat annotate}: the records as they stand, with what they mean added. */
 final class AnnotateCommand implements Command {
   private final LegstatCommand.Context context;
-  private final CommandSpec spec =
-      Command.describe(
+  private final Syntax syntax =
+      new Syntax(
           this,
           "The records themselves, each as it stands, with columns legstat_… added; for pipes.",
           "CSV stays CSV, with its delimiter and line ends; calls of JSON come one object a line."
@@ -48,22 +47,21 @@ final class AnnotateCommand implements Command {
 
   AnnotateCommand(LegstatCommand.Context context) {
     this.context = context;
-    spec.addOption(chosen);
-    input = new InputArguments(spec);
-    output = new OutputArguments(spec);
-    messages = new MessageArguments(spec);
+    syntax.addOption(chosen);
+    input = new InputArguments(syntax);
+    output = new OutputArguments(syntax);
+    messages = new MessageArguments(syntax);
   }
 
   @Override
-  public CommandSpec spec() {
-    return spec;
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      throw new NothingToReadException();
     }
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {

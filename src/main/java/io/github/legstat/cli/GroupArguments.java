@@ -10,7 +10,6 @@ import io.github.legstat.model.FieldLayout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how calls are grouped, and what is measured of each group. */
@@ -58,8 +57,8 @@ final class GroupArguments {
           .build();
 
   /** Adds the options to a command. */
-  GroupArguments(CommandSpec command) {
-    command.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
+  GroupArguments(Syntax syntax) {
+    syntax.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
   }
 
   /** Whether calls are to be grouped at all. */

@@ -21,7 +21,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -153,8 +152,8 @@ final class InputArguments {
           .build();
 
   /** Adds the options to a command. */
-  InputArguments(CommandSpec command) {
-    command
+  InputArguments(Syntax syntax) {
+    syntax
         .addPositional(files)
         .addOption(format)
         .addOption(delimiter)
