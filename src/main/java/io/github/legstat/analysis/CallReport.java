@@ -18,7 +18,6 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +39,7 @@ public final class CallReport {
 
   /** The whole report on calls that nobody has grouped. */
   public Report report(ZoneId zone, Balance balance) {
-    return report(zone, balance, GroupTable.none(), Section.Visibility.ALWAYS);
+    return report(zone, balance, noGroups(), Section.Visibility.ALWAYS);
   }
 
   /** The report with a table of groups, which people then see instead of all other tables. */
@@ -64,6 +63,12 @@ public final class CallReport {
             unknownWords(),
             groups,
             balance.facts()));
+  }
+
+  /** Made here, so that a report without groups need not know the metrics of groups. */
+  private static Section noGroups() {
+    return Table.of(GroupTable.NAME, "Groups", List.of(), List.of())
+        .shown(Section.Visibility.MACHINE);
   }
 
   private Section period() {
@@ -187,7 +192,7 @@ public final class CallReport {
             Column.number("inbound", "Inbound"),
             Column.number("outbound", "Outbound"));
     List<List<Value>> rows = new ArrayList<>();
-    for (Map.Entry<InboxLabel, Long> label : byCount(Verdict::inbox, LABELS)) {
+    for (Map.Entry<InboxLabel, Long> label : byCount(Verdict::inbox)) {
       String reason = label.getKey().reason();
       Predicate<ClassifiedCombination> ours = c -> c.verdict().inbox().equals(label.getKey());
       rows.add(
@@ -202,9 +207,6 @@ public final class CallReport {
     return Table.of("inbox", "In the dashboard's inbox", columns, rows)
         .withNotes("Of outbound calls, the Status that their rule calls for.");
   }
-
-  private static final Comparator<InboxLabel> LABELS =
-      Comparator.comparing(InboxLabel::word).thenComparing(InboxLabel::reason);
 
   private Facts kinds() {
     List<Fact> facts = new ArrayList<>();
@@ -222,7 +224,7 @@ public final class CallReport {
             Column.number("calls", "Calls"),
             Column.share("share", "Share"));
     List<List<Value>> rows = new ArrayList<>();
-    for (Map.Entry<String, Long> rule : byCount(CallReport::ruleId, Comparator.naturalOrder())) {
+    for (Map.Entry<String, Long> rule : byCount(CallReport::ruleId)) {
       if (!rule.getKey().isEmpty()) {
         rows.add(
             List.of(
@@ -263,16 +265,16 @@ public final class CallReport {
   }
 
   /** Counts by a part of the verdict; the most frequent first, then in the order of the key. */
-  private <K> List<Map.Entry<K, Long>> byCount(
-      Function<Verdict, K> part, Comparator<? super K> keys) {
-    Map<K, Long> counts = new TreeMap<>(keys);
+  private <K extends Comparable<K>> List<Map.Entry<K, Long>> byCount(Function<Verdict, K> part) {
+    Map<K, Long> counts = new TreeMap<>();
     for (ClassifiedCombination each : combinations) {
       if (tally.calls(each) > 0) {
         counts.merge(part.apply(each.verdict()), tally.calls(each), Long::sum);
       }
     }
-    Comparator<Map.Entry<K, Long>> order = Map.Entry.comparingByValue(Comparator.reverseOrder());
-    return counts.entrySet().stream().sorted(order).toList();
+    List<Map.Entry<K, Long>> entries = new ArrayList<>(counts.entrySet());
+    entries.sort((one, other) -> Long.compare(other.getValue(), one.getValue()));
+    return entries;
   }
 
   private long calls(Predicate<ClassifiedCombination> which) {

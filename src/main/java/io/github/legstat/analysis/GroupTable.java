@@ -3,7 +3,6 @@ package io.github.legstat.analysis;
 import io.github.legstat.analysis.Groups.Group;
 import io.github.legstat.model.Bucket;
 import io.github.legstat.report.Column;
-import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
@@ -29,7 +28,8 @@ public final class GroupTable {
   /** The value of every key of the row that holds all groups without a row of their own. */
   static final String OTHERS = "others";
 
-  private static final String NAME = "groups";
+  /** What programs call the table. */
+  static final String NAME = "groups";
 
   private final List<GroupKey> keys;
   private final List<Metric> shown;
@@ -46,11 +46,6 @@ public final class GroupTable {
     this.keys = List.copyOf(keys);
     this.shown = List.copyOf(shown);
     this.top = top;
-  }
-
-  /** The table of calls that nobody has grouped. */
-  static Section none() {
-    return Table.of(NAME, "Groups", List.of(), List.of()).shown(Section.Visibility.MACHINE);
   }
 
   /** The table of some groups. */

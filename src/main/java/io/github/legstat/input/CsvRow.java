@@ -43,6 +43,9 @@ final class CsvRow {
     this.ends = new int[columns + 1];
   }
 
+  /** More values than a first row usually has. */
+  private static final int USUAL_VALUES = 256;
+
   /**
    * The first row of an input.
    *
@@ -56,10 +59,14 @@ final class CsvRow {
    * not end before {@code limit} or its quotes are wrong.
    */
   static Optional<First> first(CsvDialect dialect, byte[] head, int from, int limit) {
-    CsvRow row = new CsvRow(dialect, limit - from + 1);
     byte[] bytes = Arrays.copyOf(head, limit + 1 + Lines.OVERREAD);
     bytes[limit] = dialect.terminator();
+    CsvRow row = new CsvRow(dialect, USUAL_VALUES);
     int next = row.scan(bytes, from, limit);
+    if (row.values > USUAL_VALUES) {
+      row = new CsvRow(dialect, row.values);
+      next = row.scan(bytes, from, limit);
+    }
     if (next < 0) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Words;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -7,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 final class Encodings {
   /** What spreadsheets on Windows write when they do not write Unicode. */
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** The bits that no byte of ASCII has. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
 
   private Encodings() {}
 
@@ -44,6 +48,10 @@ final class Encodings {
     int wrong = 0;
     int at = 0;
     while (at < head.length) {
+      if (at + Long.BYTES <= head.length && (Words.at(head, at) & BEYOND_ASCII) == 0) {
+        at += Long.BYTES;
+        continue;
+      }
       int length = sequenceLength(head[at] & 0xFF);
       if (length == 1) {
         at++;

@@ -14,7 +14,6 @@ import io.github.legstat.model.Term;
 import io.github.legstat.model.Verdict;
 import io.github.legstat.model.VerdictKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -293,9 +292,12 @@ public final class Classifier {
           }
         }
       }
-      Comparator<Rule> sharesDecidingLeg =
-          Comparator.comparing(rule -> outbound ? rule.leg1() != leg1 : rule.leg2() != leg2);
-      return near.stream().sorted(sharesDecidingLeg).limit(NEAREST_RULES).toList();
+      near.sort((one, other) -> Boolean.compare(sharesDecidingLeg(other), sharesDecidingLeg(one)));
+      return List.copyOf(near.subList(0, Math.min(near.size(), NEAREST_RULES)));
+    }
+
+    private boolean sharesDecidingLeg(Rule rule) {
+      return outbound ? rule.leg1() == leg1 : rule.leg2() == leg2;
     }
   }
 }
