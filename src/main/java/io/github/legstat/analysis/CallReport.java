@@ -309,6 +309,12 @@ public final class CallReport {
               + tally.unreadTimes()
               + "; the period is without them");
     }
+    if (tally.lostNumbers() > 0) {
+      warnings.add(
+          "calls with a number that a spreadsheet has rounded, such as 9.19E+11: "
+              + tally.lostNumbers()
+              + "; nobody can tell whose it was, so format such columns as text before saving");
+    }
     return warnings;
   }
 }

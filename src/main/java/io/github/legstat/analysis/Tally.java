@@ -3,6 +3,7 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 public final class Tally implements Accumulator<Tally> {
   /** The fields that a tally looks at, besides those of the verdict. */
   public static final Set<Field> FIELDS =
-      Set.copyOf(EnumSet.of(Field.START, Field.CREATED, Field.TALK));
+      Set.copyOf(EnumSet.of(Field.START, Field.CREATED, Field.TALK, Field.FROM, Field.TO));
 
   private static final int INITIAL_COMBINATIONS = 256;
 
@@ -23,6 +24,7 @@ public final class Tally implements Accumulator<Tally> {
   private long last = Long.MIN_VALUE;
   private long counted;
   private long unreadTimes;
+  private long lostNumbers;
 
   /** An empty tally. */
   public Tally(TimeReader times) {
@@ -43,6 +45,9 @@ public final class Tally implements Accumulator<Tally> {
     } else if (times.isNoTime(call, Field.START)) {
       unreadTimes++;
     }
+    if (PhoneNumber.hasLostDigits(call, Field.FROM) || PhoneNumber.hasLostDigits(call, Field.TO)) {
+      lostNumbers++;
+    }
   }
 
   @Override
@@ -54,6 +59,7 @@ public final class Tally implements Accumulator<Tally> {
     }
     counted += other.counted;
     unreadTimes += other.unreadTimes;
+    lostNumbers += other.lostNumbers;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }
@@ -84,6 +90,11 @@ public final class Tally implements Accumulator<Tally> {
   /** The number of calls whose start is written in a way that is not known. */
   public long unreadTimes() {
     return unreadTimes;
+  }
+
+  /** The number of calls with a telephone number that a spreadsheet has rounded. */
+  public long lostNumbers() {
+    return lostNumbers;
   }
 
   /** Whether any call has a time. */

@@ -53,6 +53,9 @@ public record PhoneNumber(Kind kind, long number, String name) {
   /** The {@link #key} of every {@link Kind#NAME}: such are told apart by their text. */
   public static final long NAME_KEY = -2;
 
+  /** An exponent with its letter, its sign, two digits and a quote or blank. */
+  private static final int LONGEST_EXPONENT = 5;
+
   /** A number that somebody has withheld. */
   public static final PhoneNumber HIDDEN = new PhoneNumber(Kind.HIDDEN, 0, "");
 
@@ -68,6 +71,22 @@ public record PhoneNumber(Kind kind, long number, String name) {
   /** The number in a field of a call; hidden where the record has none. */
   public static PhoneNumber of(Call call, Field field) {
     return of(call.bytes(), Math.max(0, call.start(field)), Math.max(0, call.end(field)));
+  }
+
+  /** Whether a spreadsheet has rounded the number in a field of a call. */
+  public static boolean hasLostDigits(Call call, Field field) {
+    return mayEndInExponent(call.bytes(), call.start(field), call.end(field))
+        && key(call, field) == LOST_DIGITS_KEY;
+  }
+
+  /** Whether a letter stands where the exponent of a rounded number would begin. */
+  private static boolean mayEndInExponent(byte[] bytes, int start, int end) {
+    for (int at = Math.max(start + 1, end - LONGEST_EXPONENT); at < end; at++) {
+      if ((bytes[at] | ' ') == 'e') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PhoneNumber of(byte[] bytes, int start, int end) {
