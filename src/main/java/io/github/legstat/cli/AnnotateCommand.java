@@ -12,13 +12,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat annotate}: the records as they stand, with what they mean added. */
 final class AnnotateCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "The records themselves, each as it stands, with columns legstat_… added; for pipes.",
           "CSV stays CSV, with its delimiter and line ends; calls of JSON come one object a line."
@@ -47,21 +48,22 @@ final class AnnotateCommand implements Command {
 
   AnnotateCommand(LegstatCommand.Context context) {
     this.context = context;
-    syntax.addOption(chosen);
-    input = new InputArguments(syntax);
-    output = new OutputArguments(syntax);
-    messages = new MessageArguments(syntax);
+    spec.addOption(chosen);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      throw new NothingToReadException();
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
     }
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat audit}: what is wrong with the calls, or with their records. */
 final class AuditCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "Calls that contradict Exotel's rules, combinations its tables do not have, charges,"
               + " values that cannot be, calls that come twice, days that are missing.",
@@ -56,21 +57,22 @@ final class AuditCommand implements Command {
 
   AuditCommand(LegstatCommand.Context context) {
     this.context = context;
-    syntax.addOption(leastSeverity).addOption(rate).addOption(pulseSeconds);
-    input = new InputArguments(syntax);
-    output = new OutputArguments(syntax);
-    messages = new MessageArguments(syntax);
+    spec.addOption(leastSeverity).addOption(rate).addOption(pulseSeconds);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      throw new NothingToReadException();
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
     }
     AuditOptions options = options();
     AuditReport found = new AuditReport();

@@ -1,9 +1,25 @@
 package io.github.legstat.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a user can ask for: runs, and returns the exit code. */
 interface Command extends Callable<Integer> {
   /** How the command is called, with all its options. */
-  Syntax syntax();
+  CommandSpec spec();
+
+  /**
+   * A description to which options are added.
+   *
+   * <p>Commands and options are put together here and in the classes of arguments, not by
+   * annotations: to look for those and to make them up takes as long as the rest of a short run.
+   *
+   * @param command what runs
+   * @param description what the help says, a paragraph each
+   */
+  static CommandSpec describe(Callable<Integer> command, String... description) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+    spec.usageMessage().description(description).sortOptions(false);
+    return spec;
+  }
 }

@@ -14,30 +14,31 @@ import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code legstat compare}: one period beside another. */
 final class CompareCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "Two call logs side by side, such as those of two weeks: every metric with its change,"
               + " rates with the interval that their difference lies in.",
           "The first FILE is the base, the second is compared with it; a folder or a glob counts as"
               + " one. Days of the week that only one of them has are left out.");
   private final ThresholdArguments thresholds =
-      new ThresholdArguments(syntax, "'answer-rate-inbound < base - 0.05'");
-  private final InputArguments input = new InputArguments(syntax);
-  private final OutputArguments output = new OutputArguments(syntax);
-  private final MessageArguments messages = new MessageArguments(syntax);
+      new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
 
   CompareCommand(LegstatCommand.Context context) {
     this.context = context;
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -7,14 +7,16 @@ import io.github.legstat.report.Entry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code legstat define}: what a metric, a dimension or a bucket means. */
 final class DefineCommand implements Command {
   private final LegstatCommand.Context context;
 
-  private final Syntax syntax =
-      new Syntax(this, "What a metric, dimension or bucket means; without a term, all of them.");
+  private final CommandSpec spec =
+      Command.describe(
+          this, "What a metric, dimension or bucket means; without a term, all of them.");
 
   private final PositionalParamSpec term =
       PositionalParamSpec.builder()
@@ -29,15 +31,15 @@ final class DefineCommand implements Command {
 
   DefineCommand(LegstatCommand.Context context) {
     this.context = context;
-    syntax.addPositional(term);
-    output = new OutputArguments(syntax);
+    spec.addPositional(term);
+    output = new OutputArguments(spec);
     // Every command takes these; this one has nothing to tell besides its result.
-    new MessageArguments(syntax);
+    new MessageArguments(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

@@ -10,30 +10,31 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat explain}: what happened on each call, or what one combination means. */
 final class ExplainCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "One explanation a call: what happened on leg 1, on leg 2, what the Status claims, and"
               + " what to make of it.",
           "With statuses instead of files, explains that one combination.");
 
   /** The words of one combination. */
-  private final Map<Field, OptionSpec> words = words(syntax);
+  private final Map<Field, OptionSpec> words = words(spec);
 
-  private final InputArguments input = new InputArguments(syntax);
-  private final OutputArguments output = new OutputArguments(syntax);
-  private final MessageArguments messages = new MessageArguments(syntax);
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
 
   ExplainCommand(LegstatCommand.Context context) {
     this.context = context;
   }
 
-  private static Map<Field, OptionSpec> words(Syntax syntax) {
+  private static Map<Field, OptionSpec> words(CommandSpec command) {
     Map<Field, OptionSpec> words = new LinkedHashMap<>(); // the order of the help
     words.put(
         Field.DIRECTION, word("--direction", "Direction of the combination: inbound, outbound."));
@@ -41,7 +42,7 @@ final class ExplainCommand implements Command {
     words.put(Field.LEG2, word("--leg2", "Status of leg 2; none if absent."));
     words.put(Field.STATUS, word("--status", "The overall Status."));
     words.put(Field.CALL_TYPE, word("--call-type", "The CallType."));
-    words.values().forEach(syntax::addOption);
+    words.values().forEach(command::addOption);
     return words;
   }
 
@@ -54,8 +55,8 @@ final class ExplainCommand implements Command {
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -69,7 +70,8 @@ final class ExplainCommand implements Command {
     } else if (input.isGiven(context.surroundings())) {
       explainCalls();
     } else {
-      throw new NothingToReadException();
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
     }
     return ExitCode.OK;
   }

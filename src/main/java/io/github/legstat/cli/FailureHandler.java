@@ -61,24 +61,11 @@ final class FailureHandler
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
-    return failure instanceof NothingToReadException
-        ? showUsage(commandLine)
-        : handle(failure, parsed.expandedArgs());
-  }
-
-  /** Says what became of a command; returns the exit code for it. */
-  int handle(Exception failure, List<String> args) {
     int code = tell(failure);
-    if (args.contains(DEBUG)) {
+    if (parsed.expandedArgs().contains(DEBUG)) {
       messages.trace(failure);
     }
     return code;
-  }
-
-  /** Shows how a command is called, to somebody who asked for nothing; returns the exit code. */
-  static int showUsage(CommandLine commandLine) {
-    commandLine.usage(commandLine.getErr());
-    return ExitCode.USAGE;
   }
 
   /** What went wrong beyond any command, such as memory that does not suffice. */

@@ -10,6 +10,7 @@ import io.github.legstat.model.FieldLayout;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how calls are grouped, and what is measured of each group. */
@@ -57,8 +58,8 @@ final class GroupArguments {
           .build();
 
   /** Adds the options to a command. */
-  GroupArguments(Syntax syntax) {
-    syntax.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
+  GroupArguments(CommandSpec command) {
+    command.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
   }
 
   /** Whether calls are to be grouped at all. */

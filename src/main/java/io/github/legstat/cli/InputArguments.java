@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -152,8 +153,8 @@ final class InputArguments {
           .build();
 
   /** Adds the options to a command. */
-  InputArguments(Syntax syntax) {
-    syntax
+  InputArguments(CommandSpec command) {
+    command
         .addPositional(files)
         .addOption(format)
         .addOption(delimiter)

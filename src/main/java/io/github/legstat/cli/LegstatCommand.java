@@ -55,9 +55,15 @@ public final class LegstatCommand implements Callable<Integer> {
         out.flush();
         return ExitCode.OK;
       }
-      return wanted == null
-          ? configured(all(commands), surroundings, failures).execute(args)
-          : run(wanted.get(), args, surroundings, failures);
+      CommandLine commandLine = wanted == null ? all(commands) : only(args[0], wanted.get());
+      return commandLine
+          .setExpandAtFiles(false)
+          .setUsageHelpAutoWidth(false)
+          .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+          .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+          .setExecutionExceptionHandler(failures)
+          .setParameterExceptionHandler(failures)
+          .execute(wanted == null ? args : Arrays.copyOfRange(args, 1, args.length));
     } catch (IOException e) {
       return failures.tell(e);
     } catch (Error e) {
@@ -81,50 +87,22 @@ public final class LegstatCommand implements Callable<Integer> {
   private static CommandLine all(Map<String, Supplier<Command>> commands) {
     CommandLine all = new CommandLine(new LegstatCommand());
     all.addSubcommand(new HelpCommand());
-    commands.forEach(
-        (name, command) -> all.addSubcommand(name, command.get().syntax().commandLine(name)));
+    commands.forEach((name, command) -> all.addSubcommand(name, command.get().spec()));
     return all;
   }
 
   /**
-   * Runs one command by itself: to put together all the others takes longer than to read a small
-   * file.
+   * One command by itself: to put together all the others takes longer than to read a small file.
    */
-  private static int run(
-      Command command, String[] args, Surroundings surroundings, FailureHandler failures) {
-    String[] words = Arrays.copyOfRange(args, 1, args.length);
-    if (UsualArguments.take(command.syntax(), words)) {
-      try {
-        return command.call();
-      } catch (NothingToReadException e) {
-        return FailureHandler.showUsage(
-            configured(commandLine(command, args[0]), surroundings, failures));
-      } catch (Exception e) {
-        return failures.handle(e, Arrays.asList(words));
-      }
-    }
-    return configured(commandLine(command, args[0]), surroundings, failures).execute(words);
-  }
-
-  private static CommandLine commandLine(Command command, String name) {
-    return command.syntax().commandLine("legstat " + name);
-  }
-
-  private static CommandLine configured(
-      CommandLine commandLine, Surroundings surroundings, FailureHandler failures) {
-    return commandLine
-        .setExpandAtFiles(false)
-        .setUsageHelpAutoWidth(false)
-        .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures);
+  private static CommandLine only(String name, Command command) {
+    return new CommandLine(command.spec()).setCommandName("legstat " + name);
   }
 
   /** Without a command there is nothing to do; the help says what there is. */
   @Override
   public Integer call() {
-    return FailureHandler.showUsage(spec.commandLine());
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
   }
 
   /** What all commands share. */

@@ -1,5 +1,6 @@
 package io.github.legstat.cli;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how much is told on standard error. */
@@ -28,8 +29,8 @@ final class MessageArguments {
           .build();
 
   /** Adds the options to a command. */
-  MessageArguments(Syntax syntax) {
-    syntax.addOption(quiet).addOption(debug).addOption(help);
+  MessageArguments(CommandSpec command) {
+    command.addOption(quiet).addOption(debug).addOption(help);
   }
 
   /** Whether warnings and the balance are left out. */

@@ -9,6 +9,7 @@ import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
 import java.io.IOException;
 import java.time.Duration;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat missed}: who still waits for a call back, and how long call-backs took. */
@@ -17,8 +18,8 @@ final class MissedCommand implements Command {
   private static final String PHONE_KEY = "LEGSTAT_PHONE_KEY";
 
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "Callers whom nobody answered: who still waits for a call back, how long call-backs took.",
           "One entry a customer number and ExoPhone, those to call first at the top.");
@@ -75,26 +76,26 @@ final class MissedCommand implements Command {
 
   MissedCommand(LegstatCommand.Context context) {
     this.context = context;
-    syntax
-        .addOption(waitingOnly)
+    spec.addOption(waitingOnly)
         .addOption(window)
         .addOption(hours)
         .addOption(withAttempts)
         .addOption(phones);
-    input = new InputArguments(syntax);
-    output = new OutputArguments(syntax);
-    messages = new MessageArguments(syntax);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      throw new NothingToReadException();
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
     }
     TimeReader times = input.times();
     boolean attemptsToo = isGiven(withAttempts);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say where the result goes, and in which form. */
@@ -58,8 +59,8 @@ final class OutputArguments {
           .build();
 
   /** Adds the options to a command. */
-  OutputArguments(Syntax syntax) {
-    syntax.addOption(format).addOption(output).addOption(color).addOption(width);
+  OutputArguments(CommandSpec command) {
+    command.addOption(format).addOption(output).addOption(color).addOption(width);
   }
 
   /** Writes a result with a renderer. */

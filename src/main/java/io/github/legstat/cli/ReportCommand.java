@@ -16,21 +16,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code legstat report}: all calls by what happened on their legs. */
 final class ReportCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpec spec =
+      Command.describe(
           this,
           "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
           "With --by, a table of groups of calls and what is measured of each.");
-  private final GroupArguments grouping = new GroupArguments(syntax);
+  private final GroupArguments grouping = new GroupArguments(spec);
   private final ThresholdArguments thresholds =
-      new ThresholdArguments(syntax, "'answer-rate-inbound < 0.8'; with --by, of a group");
-  private final InputArguments input = new InputArguments(syntax);
-  private final OutputArguments output = new OutputArguments(syntax);
-  private final MessageArguments messages = new MessageArguments(syntax);
+      new ThresholdArguments(spec, "'answer-rate-inbound < 0.8'; with --by, of a group");
+  private final InputArguments input = new InputArguments(spec);
+  private final OutputArguments output = new OutputArguments(spec);
+  private final MessageArguments messages = new MessageArguments(spec);
 
   /** A report, and the figures that it shows. */
   private record Made(CallReport calls, Report report) {}
@@ -40,14 +41,15 @@ final class ReportCommand implements Command {
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      throw new NothingToReadException();
+      spec.commandLine().usage(spec.commandLine().getErr());
+      return ExitCode.USAGE;
     }
     boolean grouped = grouping.isGiven();
     List<Threshold> conditions = thresholds.thresholds(false);

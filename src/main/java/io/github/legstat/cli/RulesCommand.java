@@ -8,23 +8,24 @@ import io.github.legstat.report.Report;
 import io.github.legstat.rules.RuleBook;
 import java.io.IOException;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code legstat rules}: the rule tables that verdicts rest on. */
 final class RulesCommand implements Command {
   private final LegstatCommand.Context context;
-  private final Syntax syntax =
-      new Syntax(this, "The rule tables of Exotel's article that every verdict rests on.");
-  private final OutputArguments output = new OutputArguments(syntax);
+  private final CommandSpec spec =
+      Command.describe(this, "The rule tables of Exotel's article that every verdict rests on.");
+  private final OutputArguments output = new OutputArguments(spec);
 
   RulesCommand(LegstatCommand.Context context) {
     this.context = context;
     // Every command takes these; this one has nothing to tell besides its result.
-    new MessageArguments(syntax);
+    new MessageArguments(spec);
   }
 
   @Override
-  public Syntax syntax() {
-    return syntax;
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

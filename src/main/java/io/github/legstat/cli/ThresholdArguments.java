@@ -3,6 +3,7 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.Threshold;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that says what makes a run fail. */
@@ -14,7 +15,7 @@ final class ThresholdArguments {
    *
    * @param example a condition, for the help
    */
-  ThresholdArguments(Syntax syntax, String example) {
+  ThresholdArguments(CommandSpec command, String example) {
     conditions =
         OptionSpec.builder("--fail-if")
             .paramLabel("CONDITION")
@@ -27,7 +28,7 @@ final class ThresholdArguments {
                     + example
                     + "; may be given several times.")
             .build();
-    syntax.addOption(conditions);
+    command.addOption(conditions);
   }
 
   /** The conditions that make a run fail; {@code withBase} where there is something to compare. */
