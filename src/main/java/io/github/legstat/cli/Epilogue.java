@@ -3,6 +3,7 @@ package io.github.legstat.cli;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.report.Balance;
 import java.util.List;
+import java.util.Optional;
 
 /** What is told on standard error once the result is out. */
 final class Epilogue {
@@ -35,20 +36,27 @@ final class Epilogue {
               + " can tell: "
               + log.timeless());
     }
-    Balance balance = log.balance();
     if (!arguments.isQuiet()) {
-      writer.say(balance.line());
+      writer.say(log.balance().line());
     }
+    Optional<String> problem = problem(log, mostRejected);
+    if (problem.isPresent()) {
+      throw new UnusableInputException(problem.get());
+    }
+  }
+
+  /** Why the inputs cannot be relied on, if they cannot; known once they have been read. */
+  static Optional<String> problem(CallLog log, double mostRejected) {
     List<String> broken = log.diagnostics().broken();
     if (!broken.isEmpty()) {
-      throw new UnusableInputException(String.join("; ", broken) + "; the result is partial");
+      return Optional.of(String.join("; ", broken) + "; the result is partial");
     }
+    Balance balance = log.balance();
     if (balance.rejected() * 100.0 > mostRejected * balance.read()) {
-      throw new UnusableInputException(
-          "more than " + mostRejected + "% of the records were rejected");
+      return Optional.of("more than " + mostRejected + "% of the records were rejected");
     }
-    if (balance.rejected() > 0 && balance.rejected() == balance.read()) {
-      throw new UnusableInputException("not one record could be read as a call");
-    }
+    return balance.rejected() > 0 && balance.rejected() == balance.read()
+        ? Optional.of("not one record could be read as a call")
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import io.github.legstat.analysis.Filter;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.engine.CallLog;
+import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputFormat;
@@ -219,6 +220,22 @@ final class InputArguments {
   /** Looks at some of the inputs; the log is closed by the caller. */
   CallLog open(List<String> names, Surroundings surroundings, CombinationBook book)
       throws IOException {
+    return open(InputPaths.inputs(names, surroundings.in()), book);
+  }
+
+  /** Looks at the inputs and a state; the log is closed by the caller. */
+  CallLog open(Surroundings surroundings, CombinationBook book, StateFile state)
+      throws IOException {
+    // A state may be looked at by itself.
+    List<InputSpec> inputs = new ArrayList<>();
+    if (isGiven(surroundings)) {
+      inputs.addAll(InputPaths.inputs(names(), surroundings.in()));
+    }
+    inputs.addAll(state.inputs());
+    return open(inputs, book);
+  }
+
+  private CallLog open(List<InputSpec> inputs, CombinationBook book) throws IOException {
     if (!(mostRejected() >= 0 && mostRejected() <= 100)) {
       throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected());
     }
@@ -228,10 +245,22 @@ final class InputArguments {
         new RunOptions(
             inputOptions(),
             flow(),
-            deduplication.getValue() == Deduplication.ID,
+            countsById(),
             threads,
             Optional.of(filter).filter(each -> !each.isOpen()));
-    return new CallLog(InputPaths.inputs(names, surroundings.in()), options, times(), book);
+    return new CallLog(inputs, options, times(), book);
+  }
+
+  /** Whether each call id is counted once. */
+  boolean countsById() {
+    return deduplication.getValue() == Deduplication.ID;
+  }
+
+  /** Whether the user wants some of the calls only. */
+  boolean isFiltered() {
+    return !conditions.<List<String>>getValue().isEmpty()
+        || since.getValue() != null
+        || until.getValue() != null;
   }
 
   private Filter filter(KeyContext context) {

@@ -73,11 +73,12 @@ public final class LegstatCommand implements Callable<Integer> {
 
   private static Map<String, Supplier<Command>> commands(Context context) {
     Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-    commands.put("report", () -> new ReportCommand(context));
+    commands.put("report", () -> ReportCommand.ofAnyInputs(context));
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("audit", () -> new AuditCommand(context));
     commands.put("missed", () -> new MissedCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
+    commands.put("merge", () -> ReportCommand.ofParts(context));
     commands.put("annotate", () -> new AnnotateCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("define", () -> new DefineCommand(context));

@@ -70,6 +70,7 @@ final class MissedCommand implements Command {
                   + " makes hashes secret.")
           .build();
 
+  private final StateArguments states;
   private final InputArguments input;
   private final OutputArguments output;
   private final MessageArguments messages;
@@ -81,6 +82,7 @@ final class MissedCommand implements Command {
         .addOption(hours)
         .addOption(withAttempts)
         .addOption(phones);
+    states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     messages = new MessageArguments(spec);
@@ -93,16 +95,19 @@ final class MissedCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    if (!input.isGiven(context.surroundings())) {
+    if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
       spec.commandLine().usage(spec.commandLine().getErr());
       return ExitCode.USAGE;
     }
     TimeReader times = input.times();
     boolean attemptsToo = isGiven(withAttempts);
-    try (CallLog log = input.open(context.surroundings(), context.book());
+    try (StateFile state = states.open(input);
+        CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      state.keep(log, times);
       MissedLedger ledger =
           log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));
+      state.commit(log, input.mostRejected());
       MissedReport missed = new MissedReport(ledger, options());
       if (output.format().isFlat()) {
         output.writeEntries(

@@ -31,8 +31,8 @@ final class OutputArguments {
           .type(OutputFormat.class)
           .converters(Choices.of(OutputFormat.class))
           .description(
-              "Format of the result: text, csv, tsv, json, ndjson, markdown. Without it, the"
-                  + " ending of the file tells; else text.")
+              "Format of the result: text, csv, tsv, json, ndjson, markdown; of report and merge also"
+                  + " partial. Without it, the ending of the file tells; else text.")
           .build();
 
   private final OptionSpec output =
@@ -133,7 +133,15 @@ final class OutputArguments {
 
   /** The format of the result. */
   OutputFormat format() {
+    if (wantsPart()) {
+      throw new UsageException("only report and merge write parts, with --to partial");
+    }
     return wantedFormat().orElse(OutputFormat.TEXT);
+  }
+
+  /** Whether the user wants calls that can be merged with others. */
+  boolean wantsPart() {
+    return wantedFormat().equals(Optional.of(OutputFormat.PARTIAL));
   }
 
   /** The format that the user asks for, by itself or by the ending of a file. */

@@ -8,36 +8,67 @@ import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
+import io.github.legstat.engine.PartWriter;
+import io.github.legstat.input.InputException;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code legstat report}: all calls by what happened on their legs. */
+/**
+ * {@code legstat report}: all calls by what happened on their legs; {@code legstat merge}: the same
+ * of parts that other runs have made.
+ */
 final class ReportCommand implements Command {
   private final LegstatCommand.Context context;
-  private final CommandSpec spec =
-      Command.describe(
-          this,
-          "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
-          "With --by, a table of groups of calls and what is measured of each.");
-  private final GroupArguments grouping = new GroupArguments(spec);
-  private final ThresholdArguments thresholds =
-      new ThresholdArguments(spec, "'answer-rate-inbound < 0.8'; with --by, of a group");
-  private final InputArguments input = new InputArguments(spec);
-  private final OutputArguments output = new OutputArguments(spec);
-  private final MessageArguments messages = new MessageArguments(spec);
+  private final boolean partsOnly;
+  private final CommandSpec spec;
+  private final GroupArguments grouping;
+  private final ThresholdArguments thresholds;
+  private final StateArguments states;
+  private final InputArguments input;
+  private final OutputArguments output;
+  private final MessageArguments messages;
 
   /** A report, and the figures that it shows. */
   private record Made(CallReport calls, Report report) {}
 
-  ReportCommand(LegstatCommand.Context context) {
+  private ReportCommand(LegstatCommand.Context context, boolean partsOnly, String... description) {
     this.context = context;
+    this.partsOnly = partsOnly;
+    spec = Command.describe(this, description);
+    grouping = new GroupArguments(spec);
+    thresholds = new ThresholdArguments(spec, "'answer-rate-inbound < 0.8'; with --by, of a group");
+    states = new StateArguments(spec);
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    messages = new MessageArguments(spec);
+  }
+
+  /** The command that reads whatever is a call log. */
+  static ReportCommand ofAnyInputs(LegstatCommand.Context context) {
+    return new ReportCommand(
+        context,
+        false,
+        "Tables of all calls: buckets, answer rates by legs and by Status, rules met.",
+        "With --by, a table of groups of calls and what is measured of each. With --to partial, the"
+            + " calls themselves, which legstat merge puts together with others.");
+  }
+
+  /** The command that reads parts. */
+  static ReportCommand ofParts(LegstatCommand.Context context) {
+    return new ReportCommand(
+        context,
+        true,
+        "The report of all calls of several parts, each made by legstat report --to partial.",
+        "Parts may overlap: calls are told by their ids, and the newest version of each counts, as"
+            + " if all records were read at once.");
   }
 
   @Override
@@ -47,7 +78,7 @@ final class ReportCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    if (!input.isGiven(context.surroundings())) {
+    if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
       spec.commandLine().usage(spec.commandLine().getErr());
       return ExitCode.USAGE;
     }
@@ -56,12 +87,32 @@ final class ReportCommand implements Command {
     CombinationBook book = context.book();
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
-    try (CallLog log = input.open(context.surroundings(), book);
+    if (output.wantsPart()) {
+      requireAllCalls(grouped || !conditions.isEmpty());
+    }
+    try (StateFile state = states.open(input);
+        CallLog log = input.open(context.surroundings(), book, state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      requireInputs(log);
+      if (output.wantsPart()) {
+        output.writeBytes(
+            context.surroundings(),
+            out -> {
+              PartWriter part = part(log, out);
+              rejects.commit();
+              // A part that lacks what an input should have had must not end as if it were whole.
+              epilogue.end(log, input.mostRejected());
+              part.end(log.balance());
+            });
+        return ExitCode.OK;
+      }
+      state.keep(log, input.times());
       Made made =
           grouped || !conditions.isEmpty()
               ? measured(log, input.keyContext(book), conditions, verdict)
               : plain(log);
+      // Before the result, whose reader may go away; a run that is repeated changes nothing.
+      state.commit(log, input.mostRejected());
       output.write(
           context.surroundings(), (renderer, stream) -> renderer.report(made.report(), stream));
       rejects.commit();
@@ -72,6 +123,33 @@ final class ReportCommand implements Command {
     }
     verdict.tell(context.messages(), epilogue);
     return verdict.exitCode();
+  }
+
+  /** A part that lacks calls would pass for one that has them, once it is merged. */
+  private void requireAllCalls(boolean measured) {
+    if (measured || input.isFiltered() || states.isGiven() || !input.countsById()) {
+      throw new UsageException(
+          "--to partial keeps all calls, each once: give --where, --since, --until, --by, --fail-if"
+              + " and --state to merge, and leave out --dedupe none");
+    }
+  }
+
+  private void requireInputs(CallLog log) throws InputException {
+    List<String> others = log.inputsThatAreNoParts();
+    if (partsOnly && !others.isEmpty()) {
+      throw new InputException(
+          InputException.Kind.UNUSABLE,
+          others.get(0) + ": this is no part; make one of it with legstat report --to partial");
+    }
+  }
+
+  /** A part of all calls, which only lacks its end. */
+  private PartWriter part(CallLog log, OutputStream out) throws IOException {
+    PartWriter part =
+        new PartWriter(out, input.times(), PartWriter.Content.ALL_RECORDS, Long.MIN_VALUE);
+    log.keep(part);
+    plain(log);
+    return part;
   }
 
   private Made plain(CallLog log) throws IOException {

@@ -17,6 +17,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.output.PartRows;
 import io.github.legstat.report.Balance;
 import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.CombinationBook;
@@ -65,6 +66,8 @@ public final class CallLog implements Closeable {
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private boolean mayHaveOtherColumns;
   private final List<RecordForm> forms = new ArrayList<>();
+  private final Parts parts;
+  private Optional<PartWriter> kept = Optional.empty();
   private boolean hasUpdates;
   private long totalBytes;
   private long expectedRecords;
@@ -97,6 +100,7 @@ public final class CallLog implements Closeable {
     this.options = options;
     this.times = times;
     this.book = book;
+    this.parts = new Parts(times, options.dedupe());
     try {
       plan(specs);
     } catch (IOException | RuntimeException e) {
@@ -119,8 +123,10 @@ public final class CallLog implements Closeable {
     }
     for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
       // An update in any input may call for a second pass through all of them.
-      if ((options.dedupe() && hasUpdates) || stream.getValue().mayHaveRewrittenDates()) {
-        openers.set(stream.getKey(), spool(stream.getValue()));
+      InputFile input = stream.getValue();
+      boolean mustBeExamined = input.mayHaveRewrittenDates() || input.partZone().isPresent();
+      if ((options.dedupe() && hasUpdates) || mustBeExamined) {
+        openers.set(stream.getKey(), spool(input));
       }
     }
   }
@@ -154,15 +160,19 @@ public final class CallLog implements Closeable {
     input.close();
     // The copy is decompressed and UTF-8, whatever the stream was.
     InputOptions copied = options.input().inUtf8();
-    DateOrder order = dateOrder(input.name(), copy, copied);
+    DateOrder order;
+    try (InputFile whole = InputFile.open(input.name(), copy, copied)) {
+      order = examine(whole);
+    }
     return () -> InputFile.open(input.name(), copy, copied).reader(order);
   }
 
-  private static DateOrder dateOrder(String name, Path path, InputOptions options)
-      throws IOException {
-    try (InputFile input = InputFile.open(name, path, options)) {
-      return input.dateOrder();
+  /** Reads all of an input where that is needed to know what can be made of it. */
+  private DateOrder examine(InputFile input) throws IOException {
+    if (input.partZone().isPresent()) {
+      parts.check(input);
     }
+    return input.dateOrder();
   }
 
   private void planFile(String name, Path path) throws IOException {
@@ -171,7 +181,7 @@ public final class CallLog implements Closeable {
     DateOrder order;
     try (InputFile input = InputFile.open(name, path, options.input(), size)) {
       note(input);
-      order = input.dateOrder();
+      order = examine(input);
       expectedRecords += size.getAsLong() / usualRecordBytes(input.format());
     }
     totalBytes += size.getAsLong();
@@ -195,12 +205,23 @@ public final class CallLog implements Closeable {
     return InputFile.open(spec.name(), path, options.input());
   }
 
-  private void note(InputFile input) {
+  private void note(InputFile input) throws InputException {
+    if (parts.look(input)) {
+      diagnostics.isPart(input.name());
+    }
     headers.put(input.name(), input.headerText());
     forms.add(input.recordForm());
     hasUpdates |= input.mayHave(Field.UPDATED);
     input.columns().ifPresentOrElse(columns::addAll, () -> mayHaveOtherColumns = true);
     input.warnings().forEach(diagnostics::warn);
+  }
+
+  /**
+   * Has all calls written to a part as well, also those that the user does not want, once they are
+   * accumulated. A call without an id then ends the run.
+   */
+  public void keep(PartWriter part) {
+    kept = Optional.of(part);
   }
 
   /**
@@ -223,13 +244,16 @@ public final class CallLog implements Closeable {
   public <A extends Accumulator<A>> A accumulate(FieldLayout looked, Supplier<A> empty)
       throws IOException {
     Admission admission = admission();
+    if (kept.isPresent()) {
+      decide(admission);
+    }
     A result = accumulate(looked, empty, admission);
     diagnostics.complete();
-    if (admission.isOutdated()) {
+    if (kept.isEmpty() && admission.isOutdated()) {
       admission.beginSecondPass();
       result = accumulate(looked, empty, admission);
     }
-    balance = admission.balance(filtered);
+    setBalance(admission);
     return result;
   }
 
@@ -294,17 +318,28 @@ public final class CallLog implements Closeable {
   private void goThrough(Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope)
       throws IOException {
     Admission admission = admission();
+    decide(admission);
+    pass(new FieldLayout(fields), admission, sinks, scope);
+    diagnostics.complete();
+    setBalance(admission);
+  }
+
+  /**
+   * Which version of a record counts is known only at the end, so the end must be seen before
+   * anything is written, if records have versions.
+   */
+  private void decide(Admission admission) throws IOException {
     if (options.dedupe() && hasUpdates) {
-      // Which version of a record counts is known only at the end, so the end must be seen first.
       Pass.Sink nothing = (call, fate, classified) -> {};
       List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
-      pass(new FieldLayout(Set.of()), admission, none, Pass.Scope.CALLS);
+      goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.CALLS);
       diagnostics.complete();
       admission.beginSecondPass();
     }
-    pass(new FieldLayout(fields), admission, sinks, scope);
-    diagnostics.complete();
-    balance = admission.balance(filtered);
+  }
+
+  private void setBalance(Admission admission) {
+    balance = admission.balance(filtered).plus(parts.leftOut());
   }
 
   /**
@@ -354,6 +389,18 @@ public final class CallLog implements Closeable {
       }
     }
     requireColumns(needed);
+    if (kept.isPresent()) {
+      needed = needed.plus(new FieldLayout(Set.copyOf(PartRows.FIELDS)));
+      behindGates.replaceAll(sink -> new Keeping(kept.get(), times, book.spellings(), sink));
+    }
+    goOnce(needed, admission, behindGates, kept.isPresent() ? Pass.Scope.RECORDS_BY_PIECE : scope);
+    filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();
+    timeless = gates.stream().mapToLong(Filter.Gate::timeless).sum();
+  }
+
+  private void goOnce(
+      FieldLayout needed, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
+      throws IOException {
     try (ReaderChain readers = new ReaderChain(openers)) {
       new Pass(
               needed,
@@ -362,10 +409,8 @@ public final class CallLog implements Closeable {
               diagnostics,
               () -> book.callClassifier(options.flow()),
               times)
-          .run(behindGates, scope);
+          .run(sinks, scope);
     }
-    filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();
-    timeless = gates.stream().mapToLong(Filter.Gate::timeless).sum();
   }
 
   /** Keeps records that the user does not want from a sink. */
@@ -390,6 +435,11 @@ public final class CallLog implements Closeable {
   /** A column that no input has would else pass for one without values. */
   private void requireColumns(FieldLayout needed) throws InputException {
     for (ColumnName column : needed.columns()) {
+      if (parts.lack(column)) {
+        throw new InputException(
+            InputException.Kind.UNUSABLE,
+            "column:" + column + ": parts and states keep only columns of known fields");
+      }
       if (!columns.isEmpty() && !columns.contains(column) && !mayHaveOtherColumns) {
         List<String> possible = columns.stream().map(ColumnName::text).toList();
         throw new InputException(
@@ -430,6 +480,11 @@ public final class CallLog implements Closeable {
    */
   public RecordForm recordForm() throws InputException {
     return RecordForm.common(forms);
+  }
+
+  /** The inputs that are no parts, in their order. */
+  public List<String> inputsThatAreNoParts() {
+    return parts.others();
   }
 
   /** The combinations met, with their verdicts. */

@@ -4,6 +4,7 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Reject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ public final class Diagnostics {
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<RejectConsumer> rejectConsumers = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
+  private final Set<String> parts = new HashSet<>();
   private long rejects;
   private long repeatedHeaders;
   private final List<String> broken = new ArrayList<>();
@@ -65,6 +67,11 @@ public final class Diagnostics {
     warnings.add(warning);
   }
 
+  /** Notes that an input is a part, which no export has cut. */
+  void isPart(String name) {
+    parts.add(name);
+  }
+
   /** Notes how an input breaks off. */
   void breaksOff(String name, String how) {
     broken.add(name + ": " + how);
@@ -102,7 +109,7 @@ public final class Diagnostics {
   }
 
   private void endInput() {
-    if (EXPORT_LIMITS.contains(records) && announced == 0) {
+    if (EXPORT_LIMITS.contains(records) && announced == 0 && !parts.contains(input)) {
       cut(
           new Cut(
               input,

@@ -62,6 +62,15 @@ public final class FieldNames {
     return names;
   }
 
+  /** The first of the names that the table has for a field. */
+  public static Map<Field, String> usualNames() {
+    Map<Field, String> names = new EnumMap<>(Field.class);
+    for (DataTable.Row row : DataTable.read(FieldNames.class, "fields.table")) {
+      names.putIfAbsent(row.term("field", Field.class), row.text("name"));
+    }
+    return names;
+  }
+
   /** The columns that the user named, each by its field. */
   Map<Field, String> namedColumns() {
     return Collections.unmodifiableMap(namedColumns);

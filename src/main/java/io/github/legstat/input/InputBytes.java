@@ -78,7 +78,10 @@ final class InputBytes implements Closeable {
   }
 
   private static Charset encodingOf(byte[] head, Optional<Charset> encoding) {
-    return encoding.orElseGet(() -> Encodings.detect(head));
+    // What this program has written is UTF-8, even where it keeps bytes of others that are not.
+    return PartNotes.beginAt(head, 0)
+        ? StandardCharsets.UTF_8
+        : encoding.orElseGet(() -> Encodings.detect(head));
   }
 
   private static boolean isCompressed(byte[] head) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,13 +32,21 @@ public final class InputFile implements Closeable {
   private final InputBytes bytes;
   private final InputFormat format;
   private final Optional<CsvStart> csv;
+  private final Optional<ZoneId> partZone;
 
-  private InputFile(String name, InputBytes bytes, InputOptions options) throws IOException {
+  private InputFile(String name, InputBytes bytes, InputOptions wished) throws IOException {
     this.name = name;
-    this.fieldNames = options.fieldNames();
     this.bytes = bytes;
     byte[] head = bytes.head();
     int begin = bytes.begin();
+    this.partZone =
+        PartNotes.beginAt(head, begin) && wished.format().orElse(InputFormat.CSV) == InputFormat.CSV
+            ? Optional.of(PartNotes.zone(name, PartCheck.line(head, begin)))
+            : Optional.empty();
+    // What the user says of other inputs does not hold for what this program has written.
+    InputOptions options =
+        partZone.isPresent() ? InputOptions.detecting(FieldNames.load()) : wished;
+    this.fieldNames = options.fieldNames();
     this.format =
         options
             .format()
@@ -153,7 +162,7 @@ public final class InputFile implements Closeable {
 
   /** Whether all of the input must be read once to tell how its dates are written. */
   public boolean mayHaveRewrittenDates() {
-    return DateOrders.mayBeIn(bytes.head());
+    return partZone.isEmpty() && DateOrders.mayBeIn(bytes.head());
   }
 
   /**
@@ -229,6 +238,21 @@ public final class InputFile implements Closeable {
         start.header().names(),
         mark + header,
         start.lineEnd(bytes.head()));
+  }
+
+  /** The zone of the times of a part; empty where the input is none. */
+  public Optional<ZoneId> partZone() {
+    return partZone;
+  }
+
+  /**
+   * What a part says of itself. Reads it from end to end, so that it must be opened again to be
+   * read.
+   *
+   * @throws InputException if it is not as it was written
+   */
+  public PartNotes checkPart() throws IOException {
+    return PartCheck.check(name, bytes());
   }
 
   /** All bytes of the input from the first, decompressed and in UTF-8; they can be taken once. */

@@ -24,7 +24,9 @@ public enum OutputFormat {
   /** One JSON document a line. */
   NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), Set.of(REPORT, ENTRIES)),
   /** Markdown for tickets and wikis. */
-  MARKDOWN("tables for tickets and wikis", List.of(".md", ".markdown"), Set.of(REPORT, ENTRIES));
+  MARKDOWN("tables for tickets and wikis", List.of(".md", ".markdown"), Set.of(REPORT, ENTRIES)),
+  /** The calls themselves, to be put together with others. Made without a renderer. */
+  PARTIAL("calls to be merged with others", List.of(".partial"), Set.of());
 
   /** What a format can carry. */
   public enum Content {
@@ -79,7 +81,7 @@ public enum OutputFormat {
   public boolean isFlat() {
     return switch (this) {
       case CSV, TSV, NDJSON -> true;
-      case TEXT, JSON, MARKDOWN -> false;
+      case TEXT, JSON, MARKDOWN, PARTIAL -> false;
     };
   }
 
@@ -87,7 +89,7 @@ public enum OutputFormat {
   public boolean isForPeople() {
     return switch (this) {
       case TEXT, MARKDOWN -> true;
-      case CSV, TSV, JSON, NDJSON -> false;
+      case CSV, TSV, JSON, NDJSON, PARTIAL -> false;
     };
   }
 
@@ -105,6 +107,7 @@ public enum OutputFormat {
       case JSON -> new JsonRenderer(JsonRenderer.Form.DOCUMENT);
       case NDJSON -> new JsonRenderer(JsonRenderer.Form.LINES);
       case MARKDOWN -> new MarkdownRenderer();
+      case PARTIAL -> throw new IllegalStateException("a part is no report and no listing");
     };
   }
 }

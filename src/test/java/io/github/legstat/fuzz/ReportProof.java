@@ -51,6 +51,10 @@ final class ReportProof {
     if (!told.contains("# legstat: ")) {
       assertThat(rejectsKept()).as(told).isEqualTo(balance.required("rejected").longValue());
     }
+    if (told.startsWith("# legstat: legstat.partial/")) {
+      // Parts know calls by their ids, so that no record of them counts twice.
+      return;
+    }
     Result twice = run(bytes, "report", "--to", "json", "--dedupe", "none", FILE + "", FILE + "");
     JsonNode twofold = MAPPER.readTree(twice.out()).required("balance");
     assertThat(twofold.required("read").longValue())

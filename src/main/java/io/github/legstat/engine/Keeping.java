@@ -1,0 +1,68 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.input.InputException;
+import io.github.legstat.model.Batch;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.output.PartRows;
+import io.github.legstat.rules.Spellings;
+import java.io.IOException;
+
+/** Writes what one thread reads to a part, and hands on the calls that count. */
+final class Keeping implements Pass.Sink {
+  private final PartWriter part;
+  private final PartRows rows;
+  private final TimeReader times;
+  private final Spellings spellings;
+  private final Pass.Sink next;
+
+  Keeping(PartWriter part, TimeReader times, Spellings spellings, Pass.Sink next) {
+    this.part = part;
+    this.rows = part.rows();
+    this.times = times;
+    this.spellings = spellings;
+    this.next = next;
+  }
+
+  @Override
+  public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+      throws IOException {
+    switch (fate) {
+      case COUNTED -> {
+        if (part.keeps(times.began(call))) {
+          requireId(call);
+          rows.append(call);
+        }
+        next.accept(call, fate, classified);
+      }
+      case SUPERSEDED -> {
+        if (part.content() == PartWriter.Content.ALL_RECORDS) {
+          rows.appendVersion(call);
+        }
+      }
+      case DUPLICATE, CHILD_LEG -> {}
+    }
+  }
+
+  /** A call that nothing tells from others would be counted again with every part that has it. */
+  private void requireId(Call call) throws InputException {
+    String id = call.text(Field.ID);
+    if (spellings.isNothing(id) || id.indexOf('\n') >= 0) {
+      throw new InputException(
+          InputException.Kind.UNUSABLE,
+          call.input()
+              + ":"
+              + call.line()
+              + ": the call has no id by which a part or a state could tell it from others; if a"
+              + " column has it, add --map id=COLUMN");
+    }
+  }
+
+  @Override
+  public void endPiece(Batch batch) throws IOException {
+    part.write(rows);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.legstat.output;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.TimeReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Rows of a part of a call log: calls with all that any result may look at, values as they stand in
+ * their records. Times are written alike, as only all of an input can tell which number of a date
+ * is the day, and each row is one line: a line feed within a value becomes a blank. Serves one
+ * thread.
+ */
+public final class PartRows {
+  /**
+   * The fields of a row, in the order of its columns. No result looks at recordings, which would
+   * take most of the room, and a child leg is no call.
+   */
+  public static final List<Field> FIELDS =
+      Stream.of(Field.values())
+          .filter(field -> field != Field.RECORDING && field != Field.PARENT)
+          .collect(Collectors.toUnmodifiableList());
+
+  private static final Set<Field> TIMES =
+      EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
+  private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
+  private static final byte[] COMMA = {','};
+  private static final byte[] QUOTE = {'"'};
+  private static final byte[] BLANK = {' '};
+  private static final byte[] LINE_END = {'\n'};
+
+  private final TimeReader times;
+  private final PieceBuffer buffer = new PieceBuffer();
+
+  /** Rows whose times are those of a reader's zone. */
+  public PartRows(TimeReader times) {
+    this.times = times;
+  }
+
+  /** Takes up a call. */
+  public void append(Call call) {
+    append(call, EnumSet.allOf(Field.class));
+  }
+
+  /** Takes up no more of a record than which version of which call it is. */
+  public void appendVersion(Call call) {
+    append(call, EnumSet.of(Field.ID, Field.UPDATED));
+  }
+
+  private void append(Call call, Set<Field> kept) {
+    boolean first = true;
+    for (Field field : FIELDS) {
+      if (!first) {
+        buffer.append(COMMA, 0, COMMA.length);
+      }
+      first = false;
+      if (kept.contains(field) && call.start(field) >= 0) {
+        appendValue(call, field);
+      }
+    }
+    buffer.append(LINE_END, 0, LINE_END.length);
+  }
+
+  private void appendValue(Call call, Field field) {
+    byte[] bytes = call.bytes();
+    int start = call.start(field);
+    int end = call.end(field);
+    if (TIMES.contains(field) && !isPlain(bytes, start, end)) {
+      long seconds = times.seconds(call, field);
+      if (seconds != TimeReader.UNKNOWN) {
+        byte[] plain = TimeReader.text(seconds).getBytes(StandardCharsets.US_ASCII);
+        buffer.append(plain, 0, plain.length);
+        return;
+      }
+    }
+    if (mustBeQuoted(bytes, start, end)) {
+      appendQuoted(bytes, start, end);
+    } else {
+      buffer.append(bytes, start, end);
+    }
+  }
+
+  /** Whether a time stands as it would be written. */
+  private static boolean isPlain(byte[] bytes, int start, int end) {
+    return end - start == PLAIN_LENGTH && bytes[start + 4] == '-' && bytes[start + 10] == ' ';
+  }
+
+  private static boolean mustBeQuoted(byte[] bytes, int start, int end) {
+    for (int at = start; at < end; at++) {
+      byte one = bytes[at];
+      if (one == ',' || one == '"' || one == '\n' || one == '\r') {
+        return true;
+      }
+    }
+    // A row must not look like a comment.
+    return start < end && bytes[start] == '#';
+  }
+
+  private void appendQuoted(byte[] bytes, int start, int end) {
+    buffer.append(QUOTE, 0, QUOTE.length);
+    int from = start;
+    for (int at = start; at < end; at++) {
+      byte one = bytes[at];
+      if (one == '"') {
+        // Once with what stands before it, and again with what follows.
+        buffer.append(bytes, from, at + 1);
+        from = at;
+      } else if (one == '\n') {
+        buffer.append(bytes, from, at);
+        buffer.append(BLANK, 0, BLANK.length);
+        from = at + 1;
+      }
+    }
+    buffer.append(bytes, from, end);
+    buffer.append(QUOTE, 0, QUOTE.length);
+  }
+
+  /** Writes what has been taken up since the last time. */
+  public void writeTo(OutputStream out) throws IOException {
+    buffer.writeTo(out);
+  }
+}
