@@ -33,7 +33,8 @@ final class CsvShape {
     this.digitColumns = header.columnsOf(DIGITS);
     this.timeColumns = header.columnsOf(DIGITS.subList(1, DIGITS.size()));
     this.wordColumns = header.columnsOf(WORDS);
-    this.provable = digitColumns.length + wordColumns.length > 0;
+    // Where nothing has a direction or a status, all rows are taken for calls.
+    this.provable = wordColumns.length > 0;
     this.provedByFirst = !provable || contains(digitColumns, 0);
   }
 

@@ -109,9 +109,10 @@ final class CsvSpreadsheetTest {
   }
 
   /** Nothing tells a total from a call then. */
-  @Test
-  void readsAllRowsWhereNoColumnCouldTell() throws IOException {
-    assertThat(Found.inText("From,Duration\nTotal,10\n").rows()).hasSize(1);
+  @ParameterizedTest
+  @ValueSource(strings = {"From,Duration\nTotal,10\n", "Branch,Sid\nMain Road,a\n"})
+  void readsAllRowsWhereNoColumnCouldTell(String text) throws IOException {
+    assertThat(Found.inText(text).rows()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ final class TableRow {
 
   /** Whether a call stands there, or nothing could tell. */
   static boolean holdsCall(Map<Field, String> values) {
-    return values.keySet().stream().noneMatch(PROOFS::containsKey)
+    return values.keySet().stream().noneMatch(field -> PROOFS.get(field) == WORD)
         || values.entrySet().stream()
             .filter(value -> PROOFS.containsKey(value.getKey()))
             .anyMatch(value -> proves(PROOFS.get(value.getKey()), value.getValue()));
