@@ -113,6 +113,13 @@ final class InputBytes implements Closeable {
         : new StreamLines(stream(from), terminator, stretchBytes, damage);
   }
 
+  /** The bytes from {@link #begin} on, cut where records begin; they can be taken once. */
+  LineSource spans(DocumentStart start, int stretchBytes) {
+    return channel.isPresent()
+        ? new FileSpans(channel.get(), begin, size, start, stretchBytes, damage)
+        : new StreamSpans(stream(begin), start, stretchBytes, damage);
+  }
+
   /** All bytes from some place of the head on; they can be taken once. */
   InputStream stream(int from) {
     return channel.isPresent()

@@ -202,7 +202,14 @@ public final class InputFile implements Closeable {
               name,
               bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
               batch -> new FormParser(new RecordNames(fieldNames, batch.layout())));
-      case JSON -> new JsonReader(name, bytes.stream(begin), fieldNames, bytes.damage());
+      case JSON -> {
+        DocumentStart start = DocumentStart.find(bytes.head(), begin, fieldNames);
+        yield new JsonReader(
+            name,
+            bytes.spans(start, stretchBytes),
+            start.nesting(),
+            batch -> new DocumentScanner(new RecordNames(fieldNames, batch.layout())));
+      }
       case XML -> new XmlReader(name, bytes.stream(begin), fieldNames, bytes.damage());
     };
   }

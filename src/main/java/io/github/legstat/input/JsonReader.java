@@ -1,39 +1,48 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
-/** Reads JSON documents, one behind the other, of any size, in one go from front to back. */
+/**
+ * Reads JSON documents, one behind the other, of any size. Pieces begin where a record seems to
+ * begin, and are read as if the same were open there as around the first record; one that turns out
+ * to begin elsewhere is read once more.
+ */
 final class JsonReader implements CallReader {
-  private static final int RECORDS_A_PIECE = 2048;
-
-  /** A byte order mark, so that the parser takes text for UTF-8 without a guess at its encoding. */
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, ' '};
-
   private final String name;
-  private final RecentBytes bytes;
-  private final JsonParser parser;
-  private final FieldNames fieldNames;
-  private final Damage damage;
-  private Optional<JsonRecords> records = Optional.empty();
-  private boolean ended;
+  private final LineSource spans;
+  private final Nesting guess;
+  private final Function<Batch, DocumentScanner> scanners;
 
-  JsonReader(String name, InputStream stream, FieldNames fieldNames, Damage damage)
-      throws IOException {
+  /** Scanners that are not at work; what they know of the records so far helps with the next. */
+  private final Queue<DocumentScanner> idle = new ConcurrentLinkedQueue<>();
+
+  private Nesting nesting = Nesting.NONE;
+  private byte[] carried = new byte[0];
+  private long nextLine = 1;
+  private boolean begun;
+
+  /** Nothing is read behind damage. */
+  private volatile boolean ended;
+
+  /**
+   * A reader of documents.
+   *
+   * @param spans cuts the input where records seem to begin
+   * @param guess what is probably open there
+   * @param scanners makes a scanner for the thread that fills a batch
+   */
+  JsonReader(
+      String name, LineSource spans, Nesting guess, Function<Batch, DocumentScanner> scanners) {
     this.name = name;
-    InputStream marked = new SequenceInputStream(new ByteArrayInputStream(UTF_8_MARK), stream);
-    // Places that the parser tells count from the mark on, and so do these.
-    this.bytes = new RecentBytes(marked);
-    this.parser = new JsonFactory().createParser(bytes);
-    this.fieldNames = fieldNames;
-    this.damage = damage;
+    this.spans = spans;
+    this.guess = guess;
+    this.scanners = scanners;
   }
 
   @Override
@@ -42,32 +51,86 @@ final class JsonReader implements CallReader {
       return Optional.empty();
     }
     batch.clear(name);
-    JsonRecords found =
-        records.orElseGet(
-            () -> new JsonRecords(new RecordNames(fieldNames, batch.layout()), bytes::moveTo));
-    records = Optional.of(found);
-    try {
-      while (!ended && batch.rows() + batch.rejectCount() < RECORDS_A_PIECE) {
-        ended = !found.readOne(parser, batch, 1);
-      }
-    } catch (JsonProcessingException e) {
-      breakOff(batch, JsonText.reason(e));
-    }
-    if (ended) {
-      damage.message().ifPresent(batch::setBroken);
-    }
-    return Optional.of(Piece.SETTLED);
-  }
-
-  private void breakOff(Batch batch, String reason) {
-    ended = true;
-    int line = Math.max(parser.currentLocation().getLineNr(), 1) - 1;
-    batch.addReject(line, line, "the document breaks off or is damaged here: " + reason, "");
-    batch.setBroken("the document breaks off or is damaged in line " + (line + 1));
+    Nesting before = begun ? guess : Nesting.NONE;
+    begun = true;
+    return spans.take(batch).map(stretch -> new DocumentPiece(batch, stretch, before));
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    spans.close();
+  }
+
+  /** What stands between two cuts. */
+  private final class DocumentPiece implements Piece {
+    private final Batch batch;
+    private final LineSource.Stretch stretch;
+    private final Nesting guessed;
+    private LineSource.Extent extent = new LineSource.Extent(0, 0, false);
+    private Nesting after = Nesting.NONE;
+    private int rest;
+    private boolean reliedOnGuess;
+    private Optional<String> damage = Optional.empty();
+
+    DocumentPiece(Batch batch, LineSource.Stretch stretch, Nesting guessed) {
+      this.batch = batch;
+      this.stretch = stretch;
+      this.guessed = guessed;
+    }
+
+    @Override
+    public void parse() throws IOException {
+      extent = stretch.load();
+      scan(guessed);
+    }
+
+    private void scan(Nesting before) throws IOException {
+      DocumentScanner scanner =
+          Optional.ofNullable(idle.poll()).orElseGet(() -> scanners.apply(batch));
+      batch.clearRows();
+      rest = scanner.scan(batch, extent.begin(), extent.end(), extent.last(), before);
+      after = scanner.nesting();
+      reliedOnGuess = scanner.reliedOnGuess();
+      damage = scanner.damage();
+      batch.setLineCount(scanner.lines());
+      idle.add(scanner);
+    }
+
+    @Override
+    public void settle() throws IOException {
+      if (ended) {
+        batch.clearRows();
+        return;
+      }
+      if (carried.length > 0 || reliedOnGuess || !isWellGuessed()) {
+        prepend(carried);
+        scan(nesting);
+      }
+      nesting = after.knowing(nesting).behind((int) batch.lineCount());
+      carried = Arrays.copyOfRange(batch.bytes(), rest, Math.max(rest, extent.end()));
+      batch.setFirstLine(nextLine);
+      nextLine += batch.lineCount();
+      ended = damage.isPresent();
+      damage.ifPresent(how -> batch.setBroken(how + " in line " + nextLine));
+      if (extent.last()) {
+        spans.damage().ifPresent(batch::setBroken);
+      }
+    }
+
+    private boolean isWellGuessed() {
+      boolean beginsWithObject =
+          extent.begin() < extent.end() && batch.bytes()[extent.begin()] == '{';
+      return nesting.equals(guessed) || (beginsWithObject && nesting.fits(guessed));
+    }
+
+    /** Puts what the piece before could not finish before this piece. */
+    private void prepend(byte[] beginning) {
+      int length = extent.end() - extent.begin();
+      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
+      System.arraycopy(bytes, extent.begin(), bytes, beginning.length, length);
+      System.arraycopy(beginning, 0, bytes, 0, beginning.length);
+      extent = new LineSource.Extent(0, beginning.length + length, extent.last());
+      batch.setLength(extent.end());
+    }
   }
 }

@@ -6,7 +6,9 @@ import io.github.legstat.model.Batch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,22 +38,32 @@ final class JsonRecords {
   private static final String LEGS = "legs";
 
   private final RecordNames names;
-  private final Text text;
+  private final int textStart;
   private final Deque<Open> open = new ArrayDeque<>();
+  private boolean reliedOnGuess;
 
-  /** The text that is parsed. */
-  interface Text {
-    /**
-     * Brings a part of the text into the bytes of a batch; all before it is not asked for later.
-     *
-     * @return where it begins there; negative if it cannot be had
-     */
-    int moveTo(Batch batch, long start, long end);
-  }
-
-  JsonRecords(RecordNames names, Text text) {
+  /**
+   * Records of a text, or of its end.
+   *
+   * @param textStart where the parser's input begins in the bytes of the batch, as it were: what
+   *     stands before the end of a text need not be there
+   * @param nesting what is open already where the records begin
+   */
+  JsonRecords(RecordNames names, int textStart, Nesting nesting) {
     this.names = names;
-    this.text = text;
+    this.textStart = textStart;
+    for (Nesting.Level level : nesting.levels()) {
+      if (level instanceof Nesting.InWrapper wrapper) {
+        OpenObject object = new OpenObject(new RecordDraft(wrapper.line(), names), 0);
+        object.draft.know(wrapper.telling());
+        object.isWrapper = true;
+        object.isGuessed = wrapper.guessed();
+        object.holdsList = true;
+        open.push(object);
+      } else {
+        open.push(new OpenArray());
+      }
+    }
   }
 
   /** What is open around the parser's place: objects that may be calls, and arrays of calls. */
@@ -63,6 +75,8 @@ final class JsonRecords {
     private final RecordDraft draft;
     private final long start;
     private boolean isWrapper;
+    private boolean isGuessed;
+    private boolean holdsList;
     private boolean lacksItsCall;
     private long total;
 
@@ -105,19 +119,55 @@ final class JsonRecords {
       if (token == null) {
         return false;
       }
-      if (open.peek() instanceof OpenObject object) {
-        readMember(parser, batch, object, firstLine);
-      } else {
-        readElement(parser, batch, firstLine);
-      }
+      readOn(parser, batch, firstLine);
     }
     return true;
+  }
+
+  /** Reads on from the parser's token, at most to the end of a record. */
+  void readOn(JsonParser parser, Batch batch, int firstLine) throws IOException {
+    if (open.peek() instanceof OpenObject object) {
+      readMember(parser, batch, object, firstLine);
+    } else {
+      readElement(parser, batch, firstLine);
+    }
+  }
+
+  /** Whether the parser stands between two elements: those of a list, or documents. */
+  boolean isBetweenElements() {
+    return !(open.peek() instanceof OpenObject);
+  }
+
+  /** What is open around the parser's place between two elements. */
+  Nesting nesting(JsonParser parser) {
+    List<Nesting.Level> levels = new ArrayList<>();
+    for (Open each : open) {
+      levels.add(
+          0,
+          each instanceof OpenObject object
+              ? new Nesting.InWrapper(object.draft.line(), object.draft.telling(), object.isGuessed)
+              : new Nesting.InArray());
+    }
+    boolean isBegun = parser.currentToken() == JsonToken.START_ARRAY;
+    return new Nesting(levels, isBegun ? Nesting.Next.FIRST_ELEMENT : Nesting.Next.COMMA);
+  }
+
+  /** Whether anything depended on a guess of what was open before. */
+  boolean reliedOnGuess() {
+    return reliedOnGuess;
   }
 
   /** Reads a value at the root, in a list of calls, or the end of such a list. */
   private void readElement(JsonParser parser, Batch batch, int firstLine) throws IOException {
     switch (parser.currentToken()) {
-      case START_ARRAY -> open.push(new OpenArray());
+      case START_ARRAY -> {
+        for (Open each : open) {
+          if (each instanceof OpenObject object) {
+            object.holdsList = true;
+          }
+        }
+        open.push(new OpenArray());
+      }
       case END_ARRAY -> open.pop();
       case START_OBJECT -> {
         RecordDraft draft = new RecordDraft(line(parser) - firstLine, names);
@@ -174,6 +224,7 @@ final class JsonRecords {
   private void end(JsonParser parser, OpenObject object, Batch batch, int lastLine) {
     boolean tells = object.draft.isCallWhateverItHolds();
     if (object.isWrapper && tells) {
+      reliedOnGuess |= object.isGuessed;
       refuse(parser, object, batch, lastLine, "the record has others within it, before its own id");
     }
     if (object.isWrapper || (object.lacksItsCall && !tells)) {
@@ -181,25 +232,20 @@ final class JsonRecords {
     }
     if (object.draft.hasFields()) {
       object.draft.addTo(batch);
-      long end = offset(parser) + 1;
-      int place = text.moveTo(batch, object.start, end);
-      if (place >= 0) {
-        batch.setRecord(place, place + (int) (end - object.start));
-      }
+      int brace = textStart + (int) offset(parser);
+      batch.setRecord(textStart + (int) object.start, brace + 1);
     } else {
       refuse(parser, object, batch, lastLine, "the record has no field of a call");
     }
   }
 
-  /** Refuses an object, with its text on one line where that can be had. */
+  /** Refuses an object, with its text on one line unless a list makes it as long as its input. */
   private void refuse(
       JsonParser parser, OpenObject object, Batch batch, int lastLine, String reason) {
-    long end = offset(parser) + 1;
-    int place = text.moveTo(batch, object.start, end);
+    int start = textStart + (int) object.start;
+    int length = textStart + (int) offset(parser) + 1 - start;
     String raw =
-        place < 0
-            ? ""
-            : new String(batch.bytes(), place, (int) (end - object.start), StandardCharsets.UTF_8);
+        object.holdsList ? "" : new String(batch.bytes(), start, length, StandardCharsets.UTF_8);
     batch.addReject(object.draft.line(), lastLine, reason, LINE_BREAK.matcher(raw).replaceAll(" "));
   }
 

@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Finds where JSON values end in bytes, eight bytes at a time, and decodes strings. Whatever is not
@@ -29,6 +30,8 @@ final class JsonText {
   /** Longer numbers are left to the reference parser, which has a limit. */
   private static final int LONGEST_NUMBER = 500;
 
+  private static final Pattern PLACE = Pattern.compile(" \\((?:start marker at|for) .*");
+
   private static final boolean[] SCALAR_BEGINNINGS = scalarBeginnings();
 
   private JsonText() {}
@@ -38,8 +41,7 @@ final class JsonText {
    */
   static String reason(JsonProcessingException damage) {
     String message = damage.getOriginalMessage();
-    int place = message.indexOf(" (start marker at");
-    return place < 0 ? message : message.substring(0, place);
+    return PLACE.matcher(message).replaceFirst("");
   }
 
   private static boolean[] scalarBeginnings() {
@@ -176,6 +178,11 @@ final class JsonText {
       units.append((char) codeUnit(bytes, at, end));
     }
     return units.toString();
+  }
+
+  /** Whether a byte means nothing between two values. */
+  static boolean isBlank(byte one) {
+    return one == ' ' || one == Lines.LINE_FEED || one == Lines.CARRIAGE_RETURN || one == '\t';
   }
 
   /** Whether a value that is no object and no array may begin with a byte. */

@@ -73,7 +73,7 @@ final class NdjsonParser implements LineParser {
   public void parse(Batch batch, int from, int to, int line) throws IOException {
     int rows = batch.rows();
     int rejects = batch.rejectCount();
-    JsonRecords records = new JsonRecords(names, (into, start, end) -> from + (int) start);
+    JsonRecords records = new JsonRecords(names, from, Nesting.NONE);
     try (JsonParser parser = parser(batch, from, to)) {
       boolean more = true;
       while (more) {

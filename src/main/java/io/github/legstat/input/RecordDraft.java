@@ -100,6 +100,19 @@ final class RecordDraft {
     return known.contains(Field.ID) && !Collections.disjoint(known, TELLING);
   }
 
+  /** Those of its fields so far that {@link #isCallWhateverItHolds} goes by. */
+  Set<Field> telling() {
+    Set<Field> telling = EnumSet.copyOf(TELLING);
+    telling.add(Field.ID);
+    telling.retainAll(known);
+    return telling;
+  }
+
+  /** Notes fields that the record has, whatever their values. */
+  void know(Set<Field> fields) {
+    known.addAll(fields);
+  }
+
   /** The line that the record begins at. */
   int line() {
     return line;

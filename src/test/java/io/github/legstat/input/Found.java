@@ -72,7 +72,11 @@ record Found(
   }
 
   static Found inFile(Path path, Way way) throws IOException {
-    try (InputFile input = InputFile.open("input", path, options(Optional.empty()))) {
+    return inFile(path, Optional.empty(), way);
+  }
+
+  static Found inFile(Path path, Optional<InputFormat> format, Way way) throws IOException {
+    try (InputFile input = InputFile.open("input", path, options(format))) {
       return in(input, way);
     }
   }

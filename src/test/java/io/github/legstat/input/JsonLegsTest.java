@@ -43,7 +43,9 @@ final class JsonLegsTest {
     try (InputFile input = InputFile.open("in", new ByteArrayInputStream(bytes), options);
         CallReader reader = input.reader()) {
       Batch batch = new Batch(Found.ALL_FIELDS);
-      assertThat(reader.take(batch)).isPresent();
+      CallReader.Piece piece = reader.take(batch).orElseThrow();
+      piece.parse();
+      piece.settle();
       assertThat(batch.rows()).isEqualTo(1);
       assertThat(batch.announced()).isEqualTo(announced);
     }

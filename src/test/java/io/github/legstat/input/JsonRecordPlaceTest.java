@@ -43,13 +43,4 @@ final class JsonRecordPlaceTest {
     assertThat(records("[" + longOne + "," + longOne + ",{\"Sid\":\"b\"}]"))
         .containsExactly(longOne, longOne, "{\"Sid\":\"b\"}");
   }
-
-  @Test
-  void neverOfACallLongerThanTheLongestLine() throws IOException {
-    String tooLong =
-        "{\"Sid\":\"a\",\"Other\":["
-            + "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\",".repeat(400_000)
-            + "1]}";
-    assertThat(records("[" + tooLong + ",{\"Sid\":\"b\"}]")).containsExactly("", "{\"Sid\":\"b\"}");
-  }
 }
