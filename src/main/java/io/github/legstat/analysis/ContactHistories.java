@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
- * The events of a log by customer, of customers only who are known and were missed, each history in
- * order of time.
+ * The events of a log by customer, of customers only who are known and had an event of a certain
+ * kind, each history in order of time.
  */
 final class ContactHistories {
   /** Histories up to this length are sorted by insertion, without an object for each event. */
@@ -27,18 +28,22 @@ final class ContactHistories {
     this.log = log;
   }
 
-  /** The histories of a log. */
-  static ContactHistories of(ContactLog log) {
+  /**
+   * The histories of a log.
+   *
+   * @param wanted tells of the place of an event whether its customer is wanted
+   */
+  static ContactHistories of(ContactLog log, IntPredicate wanted) {
     ContactHistories histories = new ContactHistories(log);
-    histories.findCustomers();
+    histories.findCustomers(wanted);
     histories.gather();
     return histories;
   }
 
-  private void findCustomers() {
+  private void findCustomers(IntPredicate wanted) {
     for (int place = 0; place < log.size(); place++) {
       long customer = log.customer(place);
-      if (log.kind(place) == ContactKind.MISS
+      if (wanted.test(place)
           && !customers.containsKey(customer)
           && log.numbers().isKnown(customer)) {
         customers.put(customer, customers.size());

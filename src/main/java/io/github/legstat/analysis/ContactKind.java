@@ -1,6 +1,8 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
 import io.github.legstat.model.VerdictKind;
 import java.util.Set;
 
@@ -47,6 +49,36 @@ enum ContactKind {
     String label = classified.verdict().inbox().word();
     boolean missed = MISSED.contains(label) || (withAttempts && label.equals(LEFT_IN_MENU));
     return missed ? MISS : NOTHING;
+  }
+
+  /** Who called. */
+  Direction direction() {
+    return switch (this) {
+      case CALLED_BACK, ATTEMPT -> Direction.OUTBOUND;
+      case RETURNED, MISS -> Direction.INBOUND;
+      case NOTHING -> Direction.UNKNOWN;
+    };
+  }
+
+  /**
+   * Whether one side tried to talk to the other: our own side may have failed before the customer
+   * was dialed.
+   *
+   * @param customer where the number of the customer stands
+   */
+  boolean reachesOut(Field customer, ClassifiedCombination classified) {
+    return this != NOTHING && (this != ATTEMPT || isDialed(customer, classified));
+  }
+
+  /** Whether an outbound call got as far as dialing the customer, or may have. */
+  private static boolean isDialed(Field customer, ClassifiedCombination classified) {
+    if (customer == Field.FROM) {
+      return true;
+    }
+    return switch (classified.verdict().endedAt()) {
+      case LEG1, BEFORE_LEG2 -> false;
+      case LEG2, TALK, UNKNOWN -> true;
+    };
   }
 
   /** Whether such a call ends the wait of a customer. */

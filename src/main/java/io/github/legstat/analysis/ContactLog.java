@@ -79,6 +79,11 @@ final class ContactLog {
     add(customer, time, ContactKind.MISS, exophone, 0);
   }
 
+  /** Adds a call of which neither the ExoPhone nor the id matters. */
+  void add(long customer, long time, ContactKind kind) {
+    add(customer, time, kind, PhoneDirectory.NOBODY, 0);
+  }
+
   /** Adds another call, with its id. */
   void add(long customer, long time, ContactKind kind, Call call) {
     int start = call.start(Field.ID);

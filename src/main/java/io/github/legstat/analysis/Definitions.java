@@ -34,7 +34,8 @@ public final class Definitions {
     BUCKET("bucket", "Buckets: what the destination leg did"),
     KIND("kind", "Kinds of verdict"),
     ENDED_AT("ended-at", "How far a call got (ended-at)"),
-    OUTCOME("outcome", "What became of callers whom nobody answered (missed)");
+    OUTCOME("outcome", "What became of callers whom nobody answered (missed)"),
+    CONTACT("contact", "Contacts and their attempts (contacts)");
 
     private final String word;
     private final String title;
@@ -76,6 +77,9 @@ public final class Definitions {
     }
     for (CallbackOutcome outcome : CallbackOutcome.values()) {
       all.add(new Definition(outcome.word(), Type.OUTCOME, outcome.definition(), ""));
+    }
+    for (ContactFigure figure : ContactFigure.values()) {
+      all.add(new Definition(figure.word(), Type.CONTACT, figure.definition(), ""));
     }
     return all;
   }

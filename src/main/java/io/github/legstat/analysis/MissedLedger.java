@@ -69,20 +69,9 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
       log.addMiss(number, time == TimeReader.UNKNOWN ? ContactLog.NO_TIME : time, exophone);
     } else if (time != TimeReader.UNKNOWN
         && log.numbers().isKnown(number)
-        && (kind.closes() || isDialed(customer.get(), classified))) {
+        && kind.reachesOut(customer.get(), classified)) {
       log.add(number, time, kind, call);
     }
-  }
-
-  /** Whether an outbound call got as far as dialing the customer, or may have. */
-  private static boolean isDialed(Field customer, ClassifiedCombination classified) {
-    if (customer == Field.FROM) {
-      return true;
-    }
-    return switch (classified.verdict().endedAt()) {
-      case LEG1, BEFORE_LEG2 -> false;
-      case LEG2, TALK, UNKNOWN -> true;
-    };
   }
 
   @Override
@@ -118,7 +107,8 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   /** All callers who were missed, in order of urgency. */
   List<MissedCaller> callers() {
     List<MissedCaller> callers = new ArrayList<>();
-    ContactHistories.of(log).forEach(history -> addCallers(callers, history));
+    ContactHistories.of(log, place -> log.kind(place) == ContactKind.MISS)
+        .forEach(history -> addCallers(callers, history));
     addUnknown(callers);
     callers.sort(MissedCaller.URGENCY);
     return callers;

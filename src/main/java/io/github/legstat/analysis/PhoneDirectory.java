@@ -16,6 +16,9 @@ final class PhoneDirectory {
   /** Keys of texts go down from here, below those of {@link PhoneNumber}. */
   private static final long FIRST_TEXT = -3;
 
+  /** The key of no number at all, which is the same in every directory. */
+  static final long NOBODY = 0;
+
   private final Map<String, Long> keys = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
 
@@ -43,7 +46,7 @@ final class PhoneDirectory {
 
   /** The key here for a key of another directory. */
   long adopt(PhoneDirectory other, long key) {
-    return key > 0 ? key : key(other.text(key));
+    return key >= NOBODY ? key : key(other.text(key));
   }
 
   /** The number of a key as people dial it, or as it was written. */

@@ -77,6 +77,7 @@ public final class LegstatCommand implements Callable<Integer> {
     commands.put("explain", () -> new ExplainCommand(context));
     commands.put("audit", () -> new AuditCommand(context));
     commands.put("missed", () -> new MissedCommand(context));
+    commands.put("contacts", () -> new ContactsCommand(context));
     commands.put("compare", () -> new CompareCommand(context));
     commands.put("merge", () -> ReportCommand.ofParts(context));
     commands.put("annotate", () -> new AnnotateCommand(context));

@@ -1,0 +1,152 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Balance;
+import io.github.legstat.report.Column;
+import io.github.legstat.report.Fact;
+import io.github.legstat.report.Facts;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Section;
+import io.github.legstat.report.Table;
+import io.github.legstat.report.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out how many contacts there were, and what each further attempt brought. */
+public final class ContactReport {
+  private static final String SCHEMA = "legstat.contacts/1";
+  private static final List<Direction> DIRECTIONS = List.of(Direction.INBOUND, Direction.OUTBOUND);
+
+  private final ContactTally tally;
+  private final long window;
+  private final Map<Direction, Attempts> attempts = new EnumMap<>(Direction.class);
+
+  /**
+   * A report on these calls.
+   *
+   * @param window seconds after its first call in which a contact takes in further ones
+   */
+  public ContactReport(ContactTally tally, long window) {
+    this.tally = tally;
+    this.window = window;
+    for (Direction direction : DIRECTIONS) {
+      attempts.put(direction, tally.attempts(direction, window));
+    }
+  }
+
+  /** The whole report. */
+  public Report report(ZoneId zone, Balance balance) {
+    return new Report(
+        SCHEMA,
+        "Contacts, and what each further attempt brought",
+        List.of(
+            period(),
+            Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined(),
+            Facts.of(
+                    "within_seconds",
+                    "",
+                    new Fact("within_seconds", "Within", Value.seconds(window)))
+                .inlined(),
+            contacts(),
+            further(),
+            balance.facts()));
+  }
+
+  private Section period() {
+    return Facts.of(
+        "period",
+        "Period",
+        new Fact("first", "First call", time(tally.first())),
+        new Fact("last", "Last call", time(tally.last())));
+  }
+
+  private static Value time(long seconds) {
+    return seconds == ContactLog.NO_TIME ? Value.missing() : Value.text(TimeReader.text(seconds));
+  }
+
+  private Section contacts() {
+    List<Column> columns =
+        List.of(
+            Column.key("direction", "Direction"),
+            ContactFigure.CONTACTS.column(),
+            ContactFigure.CALLS.column(),
+            ContactFigure.CALLS_PER_CONTACT.column(),
+            ContactFigure.CONNECTED.column(),
+            ContactFigure.RATE.column(),
+            ContactFigure.UNDECIDED.column());
+    List<List<Value>> rows = new ArrayList<>();
+    attempts.forEach(
+        (direction, of) -> {
+          long connected = of.reached(Attempts.LAST);
+          rows.add(
+              List.of(
+                  Value.text(direction.word()),
+                  Value.count(of.contacts()),
+                  Value.count(of.calls()),
+                  mean(of.calls(), of.contacts()),
+                  Value.count(connected),
+                  rate(connected, of.contacts()),
+                  Value.count(of.undecided())));
+        });
+    return Table.of("contacts", "Contacts", columns, rows)
+        .withNotes(
+            "Calls of one direction with one customer are one contact, if they began within "
+                + Value.seconds(window).display()
+                + " of its first one, up to the first on which both talked.",
+            "Calls in no contact, without a time or a number that tells somebody: "
+                + tally.leftOut()
+                + ".");
+  }
+
+  private static Value mean(long sum, long number) {
+    return number == 0
+        ? Value.missing()
+        : Value.decimal(
+            BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(number), 2, RoundingMode.HALF_UP));
+  }
+
+  private static Value rate(long part, long whole) {
+    return Value.marked(Value.ratio(part, whole), whole < Metric.FEW);
+  }
+
+  private Section further() {
+    List<Column> columns =
+        List.of(
+            Column.key("direction", "Direction"),
+            Column.key("attempt", "Attempt"),
+            ContactFigure.TRIED.column(),
+            ContactFigure.TALKED.column(),
+            ContactFigure.TALKED_RATE.column(),
+            ContactFigure.GAIN.column(),
+            ContactFigure.REACHED.column());
+    List<List<Value>> rows = new ArrayList<>();
+    attempts.forEach(
+        (direction, of) -> {
+          for (int number = 1; number <= Attempts.LAST && of.tried(number) > 0; number++) {
+            rows.add(row(direction, number, of));
+          }
+        });
+    return Table.of("attempts", "What each attempt brought", columns, rows)
+        .withNotes(
+            "Tried: contacts on which nobody had talked before. Gain and reached are of all contacts"
+                + " of the direction.",
+            "* of fewer than " + Metric.FEW + " contacts");
+  }
+
+  private static List<Value> row(Direction direction, int number, Attempts of) {
+    return List.of(
+        Value.text(direction.word()),
+        Value.text(number == Attempts.LAST ? number + "+" : Integer.toString(number)),
+        Value.count(of.tried(number)),
+        Value.count(of.talked(number)),
+        rate(of.talked(number), of.tried(number)),
+        Value.points((double) of.talked(number) / of.contacts()),
+        Value.ratio(of.reached(number), of.contacts()));
+  }
+}

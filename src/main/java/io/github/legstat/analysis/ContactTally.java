@@ -1,0 +1,102 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Direction;
+import io.github.legstat.model.Field;
+import io.github.legstat.model.TimeReader;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls with customers, to be put together into contacts: retries and redials to one customer
+ * within a window are one.
+ *
+ * <p>Which call is a retry only shows once all calls are known, so all of them are kept, 32 bytes
+ * each.
+ */
+public final class ContactTally implements Accumulator<ContactTally> {
+  /** The fields that the tally looks at, besides those of the verdict. */
+  public static final Set<Field> FIELDS = fields();
+
+  private final TimeReader times;
+  private final ContactLog log = new ContactLog();
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
+  private long leftOut;
+
+  /** An empty tally. */
+  public ContactTally(TimeReader times) {
+    this.times = times;
+  }
+
+  private static Set<Field> fields() {
+    Set<Field> fields = EnumSet.of(Field.START, Field.CREATED);
+    fields.addAll(Parties.FIELDS);
+    return Set.copyOf(fields);
+  }
+
+  @Override
+  public void add(Call call, ClassifiedCombination classified) {
+    long time = times.began(call);
+    if (time != TimeReader.UNKNOWN) {
+      first = Math.min(first, time);
+      last = Math.max(last, time);
+    }
+    ContactKind kind = ContactKind.of(classified, true);
+    Optional<Field> customer = Parties.customer(call, classified);
+    if (customer.isEmpty() || !kind.reachesOut(customer.get(), classified)) {
+      return;
+    }
+    long number = log.numbers().key(call, customer.get());
+    if (time == TimeReader.UNKNOWN || !log.numbers().isKnown(number)) {
+      leftOut++;
+    } else {
+      log.add(number, time, kind);
+    }
+  }
+
+  @Override
+  public void merge(ContactTally other) {
+    log.addAll(other.log);
+    first = Math.min(first, other.first);
+    last = Math.max(last, other.last);
+    leftOut += other.leftOut;
+  }
+
+  /** The start of the earliest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
+  long first() {
+    return first <= last ? first : ContactLog.NO_TIME;
+  }
+
+  /** The start of the latest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
+  long last() {
+    return first <= last ? last : ContactLog.NO_TIME;
+  }
+
+  /** How many calls are in no contact, as they have no time or a number that tells nobody. */
+  long leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * The contacts of one direction.
+   *
+   * @param window seconds after the first call of a contact in which further ones belong to it
+   */
+  Attempts attempts(Direction direction, long window) {
+    Attempts attempts = new Attempts(window, last());
+    ContactHistories.of(log, place -> log.kind(place).direction() == direction)
+        .forEach(
+            history -> {
+              for (int place : history) {
+                if (log.kind(place).direction() == direction) {
+                  attempts.add(log.time(place), log.kind(place).closes());
+                }
+              }
+              attempts.endCustomer();
+            });
+    return attempts;
+  }
+}
