@@ -19,8 +19,6 @@ final class InputBytes implements Closeable {
   /** How much is looked at to tell format, encoding and header; also the longest header. */
   private static final int HEAD_BYTES = 1 << 17;
 
-  private static final int ZSTD_MAGIC = 0xFD2FB528;
-
   private final Optional<FileChannel> channel;
   private final InputStream stream;
   private final byte[] head;
@@ -87,7 +85,7 @@ final class InputBytes implements Closeable {
   private static boolean isCompressed(byte[] head) {
     return isGzip(head)
         || (head.length >= Integer.BYTES
-            && Integer.reverseBytes(ByteBuffer.wrap(head).getInt()) == ZSTD_MAGIC);
+            && Integer.reverseBytes(ByteBuffer.wrap(head).getInt()) == ZstdBlocks.MAGIC);
   }
 
   private static boolean isGzip(byte[] head) {

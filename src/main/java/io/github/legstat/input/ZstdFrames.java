@@ -9,9 +9,10 @@ import java.io.InputStream;
 /** Decompresses Zstandard; where the data is damaged or breaks off, what came before stands. */
 final class ZstdFrames extends FilterInputStream {
   private final Damage damage;
+  private boolean ended;
 
   ZstdFrames(InputStream source, Damage damage) {
-    super(new ZstdInputStream(source));
+    super(new ZstdInputStream(new ZstdBlocks(source, damage)));
     this.damage = damage;
   }
 
@@ -21,19 +22,27 @@ final class ZstdFrames extends FilterInputStream {
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
+  /**
+   * Reads what is ready, all but the last byte of it. A call for that one, or for more,
+   * decompresses the next block, and where that fails nothing tells how much has come before it.
+   */
   @Override
   public int read(byte[] bytes, int from, int count) throws IOException {
-    if (damage.message().isPresent()) {
+    if (ended) {
       return -1;
     }
+    int ready = in.available();
     try {
-      return in.read(bytes, from, count);
+      return in.read(bytes, from, Math.min(count, Math.max(ready - 1, 1)));
     } catch (MalformedInputException | IllegalStateException e) {
       // The latter tells of a frame whose header contradicts itself.
       damage.note("the compressed data is damaged");
     } catch (IOException e) {
-      damage.note("the compressed data breaks off");
+      if (damage.message().isEmpty()) {
+        throw e;
+      }
     }
-    return -1;
+    ended = true;
+    return ready == 1 ? 1 : -1;
   }
 }
