@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.legstat.model.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,10 @@ import java.util.Optional;
  * Reads the records of JSON documents from one place between two elements to another. Usual records
  * are read as {@link UsualRecords} do, all else by the reference parser, which takes over for as
  * long as it needs. What a scan finds depends on the bytes alone, never on where they were cut.
+ *
+ * <p>Behind damage it goes on where the next record begins like the first one did, as if the same
+ * were open there: in the list that the damaged record is in, or in the next page where one breaks
+ * off.
  */
 final class DocumentScanner {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -21,8 +26,17 @@ final class DocumentScanner {
   /** Without anything before it, the parser would take the first bytes for an encoding. */
   private static final String NOTHING = "    ";
 
+  /**
+   * Damage in a document.
+   *
+   * @param line where it was noticed, from zero, counted from the first line of the batch
+   * @param ends whether nothing can be read behind it
+   */
+  record DocumentDamage(int line, boolean ends) {}
+
   private final RecordNames names;
   private final UsualRecords usual;
+  private final DocumentStart start;
 
   private Nesting nesting = Nesting.NONE;
   private int at;
@@ -30,11 +44,16 @@ final class DocumentScanner {
   private boolean last;
   private int line;
   private boolean reliedOnGuess;
-  private Optional<String> damage = Optional.empty();
+  private Optional<DocumentDamage> damage = Optional.empty();
 
-  /** A scanner for one thread. */
-  DocumentScanner(RecordNames names) {
+  /**
+   * A scanner for one thread.
+   *
+   * @param start how records begin
+   */
+  DocumentScanner(RecordNames names, DocumentStart start) {
     this.names = names;
+    this.start = start;
     this.usual = new UsualRecords(names, false);
   }
 
@@ -85,8 +104,8 @@ final class DocumentScanner {
     return reliedOnGuess;
   }
 
-  /** How the input breaks off in the last line that was read, if it does. */
-  Optional<String> damage() {
+  /** The first damage that was met, if any, and whether the scan has ended there. */
+  Optional<DocumentDamage> damage() {
     return damage;
   }
 
@@ -155,15 +174,14 @@ final class DocumentScanner {
     try (JsonParser parser =
         FACTORY.createParser(
             new SequenceInputStream(
-                new ByteArrayInputStream(before),
-                new ByteArrayInputStream(batch.bytes(), at, limit - at)))) {
+                new ByteArrayInputStream(before), new MendedText(batch.bytes(), at, limit)))) {
       try {
         for (int token = nesting.tokens(); token > 0; token--) {
           parser.nextToken();
         }
         return readUnusual(parser, records, takeover);
       } catch (JsonProcessingException e) {
-        return breakOff(parser, takeover, JsonText.reason(e));
+        return breakOff(parser, takeover, e);
       }
     }
   }
@@ -250,17 +268,67 @@ final class DocumentScanner {
     return end;
   }
 
-  private boolean breakOff(JsonParser parser, Takeover takeover, String reason) {
+  private boolean breakOff(JsonParser parser, Takeover takeover, JsonProcessingException how) {
     int place = takeover.place(parser);
     takeover.dropRest();
     if (isTooLong(takeover.batch.bytes(), place)) {
       return beginLongRecord(takeover);
     }
-    if (place < limit || last) {
-      line = Math.max(line, takeover.line(parser));
-      end(takeover.batch, reason);
+    if (place == limit && !last) {
+      return false;
     }
-    return false;
+    // What is cut short at the end is well up to there, and what begins within it is part of it.
+    boolean isCutShort = how instanceof JsonEOFException;
+    return goOnBehindDamage(
+        takeover.batch, takeover.line(parser), JsonText.reason(how), isCutShort);
+  }
+
+  /** Refuses what stands next, up to where the next record begins. */
+  private boolean goOnBehindDamage(
+      Batch batch, int damagedLine, String reason, boolean isCutShort) {
+    byte[] bytes = batch.bytes();
+    int begin = elementBegin(bytes);
+    int farthest = Math.min(limit, begin + LineSource.LONGEST_LINE_BYTES);
+    int next = isCutShort ? -1 : start.nextElement(bytes, begin + 1, farthest);
+    boolean ends = next < 0;
+    if (ends && farthest == limit && !last) {
+      return false;
+    }
+    stepTo(bytes, begin);
+    int firstLine = line;
+    int end = ends ? farthest : next;
+    stepTo(bytes, inkEnd(bytes, begin, end));
+    batch.addReject(
+        firstLine,
+        line,
+        "the document breaks off or is damaged here: " + reason,
+        JsonText.onOneLine(bytes, begin, at));
+    stepTo(bytes, ends ? limit : next);
+    note(new DocumentDamage(damagedLine, ends));
+    nesting = nesting.with(Nesting.Next.ELEMENT);
+    return !ends;
+  }
+
+  /** Where text ends but for blanks and a comma. */
+  private static int inkEnd(byte[] bytes, int from, int to) {
+    int end = to;
+    while (end > from && (JsonText.isBlank(bytes[end - 1]) || bytes[end - 1] == ',')) {
+      end--;
+    }
+    return end;
+  }
+
+  private void stepTo(byte[] bytes, int place) {
+    while (at < place) {
+      step(bytes);
+    }
+  }
+
+  private void note(DocumentDamage found) {
+    damage =
+        damage
+            .map(first -> new DocumentDamage(first.line, found.ends))
+            .or(() -> Optional.of(found));
   }
 
   private boolean isTooLong(byte[] bytes, int place) {
@@ -272,9 +340,7 @@ final class DocumentScanner {
     takeover.dropRest();
     byte[] bytes = takeover.batch.bytes();
     int begin = elementBegin(bytes);
-    while (at < begin) {
-      step(bytes);
-    }
+    stepTo(bytes, begin);
     boolean endsList = bytes[at] == ']' && !nesting.levels().isEmpty();
     int levels = endsList ? nesting.levelsOfList() : 0;
     nesting = nesting.outer(levels).within(LongRecord.begin(line, levels));
@@ -303,7 +369,7 @@ final class DocumentScanner {
 
   private void end(Batch batch, String reason) {
     batch.addReject(line, line, "the document breaks off or is damaged here: " + reason, "");
-    damage = Optional.of("the document breaks off or is damaged");
+    note(new DocumentDamage(line, true));
     at = limit;
   }
 }

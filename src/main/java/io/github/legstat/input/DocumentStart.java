@@ -58,6 +58,23 @@ final class DocumentStart {
     return -1;
   }
 
+  /** Likewise, but nothing that has a name and so is part of what is around it. */
+  int nextElement(byte[] bytes, int from, int limit) {
+    int found = next(bytes, from, limit);
+    while (found >= 0 && isMember(bytes, found)) {
+      found = next(bytes, found + 1, limit);
+    }
+    return found;
+  }
+
+  private static boolean isMember(byte[] bytes, int place) {
+    int before = place - 1;
+    while (before > 0 && JsonText.isBlank(bytes[before])) {
+      before--;
+    }
+    return bytes[before] == ':';
+  }
+
   /** Goes down into what holds calls, and notes where an object begins that may be one. */
   private static final class Finder {
     private final byte[] head;
@@ -86,7 +103,7 @@ final class DocumentStart {
               new DocumentStart(
                   Arrays.copyOfRange(head, brace, end), new Nesting(levels, Nesting.Next.ELEMENT));
         }
-        levels.add(new Nesting.InWrapper(0, Set.of(), true));
+        levels.add(new Nesting.InWrapper(0, Set.of(), "", true));
         if (!findWrapped(name, fieldNames)) {
           return;
         }

@@ -182,7 +182,8 @@ final class FormatDetector {
   }
 
   private static boolean isDamaged(byte[] head, int from) {
-    try (JsonParser parser = new JsonFactory().createParser(head, from, head.length - from)) {
+    try (JsonParser parser =
+        new JsonFactory().createParser(new MendedText(head, from, head.length))) {
       while (parser.nextToken() != null) {
         // Only what goes wrong is of interest.
       }
@@ -196,7 +197,7 @@ final class FormatDetector {
   }
 
   private static boolean isObject(byte[] head, int from, int end) {
-    try (JsonParser parser = new JsonFactory().createParser(head, from, end - from)) {
+    try (JsonParser parser = new JsonFactory().createParser(new MendedText(head, from, end))) {
       boolean object = parser.nextToken() == JsonToken.START_OBJECT;
       parser.skipChildren();
       return object && parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;

@@ -208,7 +208,7 @@ public final class InputFile implements Closeable {
             name,
             bytes.spans(start, stretchBytes),
             start.nesting(),
-            batch -> new DocumentScanner(new RecordNames(fieldNames, batch.layout())));
+            batch -> new DocumentScanner(new RecordNames(fieldNames, batch.layout()), start));
       }
       case XML -> new XmlReader(name, bytes.stream(begin), fieldNames, bytes.damage());
     };

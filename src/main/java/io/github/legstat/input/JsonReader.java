@@ -27,7 +27,9 @@ final class JsonReader implements CallReader {
   private long nextLine = 1;
   private boolean begun;
 
-  /** Nothing is read behind damage. */
+  private boolean damaged;
+
+  /** Whether nothing can be read behind some damage. */
   private volatile boolean ended;
 
   /**
@@ -70,7 +72,7 @@ final class JsonReader implements CallReader {
     private Nesting after = Nesting.NONE;
     private int rest;
     private boolean reliedOnGuess;
-    private Optional<String> damage = Optional.empty();
+    private Optional<DocumentScanner.DocumentDamage> damage = Optional.empty();
 
     DocumentPiece(Batch batch, LineSource.Stretch stretch, Nesting guessed) {
       this.batch = batch;
@@ -109,11 +111,22 @@ final class JsonReader implements CallReader {
       nesting = after.knowing(nesting).behind((int) batch.lineCount());
       carried = Arrays.copyOfRange(batch.bytes(), rest, Math.max(rest, extent.end()));
       batch.setFirstLine(nextLine);
+      tellDamage();
       nextLine += batch.lineCount();
-      ended = damage.isPresent();
-      damage.ifPresent(how -> batch.setBroken(how + " in line " + nextLine));
       if (extent.last()) {
         spans.damage().ifPresent(batch::setBroken);
+      }
+    }
+
+    /** Tells of the first damage of the document, as what follows may come of it. */
+    private void tellDamage() {
+      if (damage.isPresent()) {
+        if (!damaged) {
+          batch.setBroken(
+              "the document breaks off or is damaged in line " + (nextLine + damage.get().line()));
+        }
+        damaged = true;
+        ended = damage.get().ends();
       }
     }
 

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.legstat.model.Batch;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds calls in JSON, whatever they are wrapped in: one call, a list with its {@code Metadata}, a
@@ -29,8 +27,8 @@ final class JsonRecords {
 
   private static final String METADATA = "metadata";
 
-  /** A line break in the text of an object is never part of a value. */
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
+  /** Text of a wrapper that is kept, in case that it has to be refused. */
+  private static final int LONGEST_OWN = 1 << 16;
 
   private static final String TOTAL = "total";
 
@@ -58,7 +56,7 @@ final class JsonRecords {
         object.draft.know(wrapper.telling());
         object.isWrapper = true;
         object.isGuessed = wrapper.guessed();
-        object.holdsList = true;
+        object.own = wrapper.own();
         open.push(object);
       } else {
         open.push(new OpenArray());
@@ -74,9 +72,13 @@ final class JsonRecords {
   private static final class OpenObject implements Open {
     private final RecordDraft draft;
     private final long start;
+
+    /** The text of its own members, but for those from {@link #ownFrom} on. */
+    private String own = "";
+
+    private long ownFrom;
     private boolean isWrapper;
     private boolean isGuessed;
-    private boolean holdsList;
     private boolean lacksItsCall;
     private long total;
 
@@ -88,6 +90,7 @@ final class JsonRecords {
     OpenObject(RecordDraft draft, long start) {
       this.draft = draft;
       this.start = start;
+      this.ownFrom = start + 1;
     }
 
     /** Notes that calls were found within. */
@@ -145,7 +148,8 @@ final class JsonRecords {
       levels.add(
           0,
           each instanceof OpenObject object
-              ? new Nesting.InWrapper(object.draft.line(), object.draft.telling(), object.isGuessed)
+              ? new Nesting.InWrapper(
+                  object.draft.line(), object.draft.telling(), object.own, object.isGuessed)
               : new Nesting.InArray());
     }
     boolean isBegun = parser.currentToken() == JsonToken.START_ARRAY;
@@ -160,15 +164,8 @@ final class JsonRecords {
   /** Reads a value at the root, in a list of calls, or the end of such a list. */
   private void readElement(JsonParser parser, Batch batch, int firstLine) throws IOException {
     switch (parser.currentToken()) {
-      case START_ARRAY -> {
-        for (Open each : open) {
-          if (each instanceof OpenObject object) {
-            object.holdsList = true;
-          }
-        }
-        open.push(new OpenArray());
-      }
-      case END_ARRAY -> open.pop();
+      case START_ARRAY -> open.push(new OpenArray());
+      case END_ARRAY -> pop(parser);
       case START_OBJECT -> {
         RecordDraft draft = new RecordDraft(line(parser) - firstLine, names);
         open.push(new OpenObject(draft, offset(parser)));
@@ -180,15 +177,24 @@ final class JsonRecords {
     }
   }
 
+  /** Leaves the innermost object or array, which ends at the parser's token. */
+  private void pop(JsonParser parser) {
+    open.pop();
+    if (open.peek() instanceof OpenObject outer) {
+      outer.ownFrom = offset(parser) + 1;
+    }
+  }
+
   /** Reads one name with its value, or the end of the object. */
   private void readMember(JsonParser parser, Batch batch, OpenObject object, int firstLine)
       throws IOException {
     if (parser.currentToken() == JsonToken.END_OBJECT) {
-      open.pop();
+      pop(parser);
       end(parser, object, batch, line(parser) - firstLine);
       return;
     }
     String name = parser.currentName();
+    long nameStart = offset(parser);
     JsonToken value = parser.nextToken();
     String normalized = value.isScalarValue() ? "" : names.normalized(name);
     if (value.isScalarValue()) {
@@ -197,6 +203,7 @@ final class JsonRecords {
       put(parser, batch, object.draft, "", name);
     } else if (WRAPPERS.contains(normalized) && !object.draft.isCallWhateverItHolds()) {
       object.wraps(batch);
+      keepOwn(object, nameStart, batch);
       readElement(parser, batch, firstLine);
     } else if (isMetadata(normalized)) {
       readMetadata(parser, batch, object);
@@ -239,14 +246,40 @@ final class JsonRecords {
     }
   }
 
-  /** Refuses an object, with its text on one line unless a list makes it as long as its input. */
+  /** Keeps the text of an object's own members up to a place, within reason. */
+  private void keepOwn(OpenObject object, long to, Batch batch) {
+    byte[] bytes = batch.bytes();
+    int from = textStart + (int) object.ownFrom;
+    int end = textStart + (int) to;
+    while (from < end && isBetweenMembers(bytes[from])) {
+      from++;
+    }
+    while (end > from && isBetweenMembers(bytes[end - 1])) {
+      end--;
+    }
+    if (object.own.length() + end - from <= LONGEST_OWN) {
+      object.own = Nesting.joined(object.own, JsonText.onOneLine(bytes, from, end));
+    }
+  }
+
+  private static boolean isBetweenMembers(byte one) {
+    return one == ',' || JsonText.isBlank(one);
+  }
+
+  /** Refuses an object, with its text on one line; that of others within it is not its own. */
   private void refuse(
       JsonParser parser, OpenObject object, Batch batch, int lastLine, String reason) {
-    int start = textStart + (int) object.start;
-    int length = textStart + (int) offset(parser) + 1 - start;
-    String raw =
-        object.holdsList ? "" : new String(batch.bytes(), start, length, StandardCharsets.UTF_8);
-    batch.addReject(object.draft.line(), lastLine, reason, LINE_BREAK.matcher(raw).replaceAll(" "));
+    long brace = offset(parser);
+    String raw;
+    if (object.isWrapper) {
+      keepOwn(object, brace, batch);
+      raw = "{" + object.own + "}";
+    } else {
+      raw =
+          JsonText.onOneLine(
+              batch.bytes(), textStart + (int) object.start, textStart + (int) brace + 1);
+    }
+    batch.addReject(object.draft.line(), lastLine, reason, raw);
   }
 
   private static int line(JsonParser parser) {

@@ -32,6 +32,8 @@ final class JsonText {
 
   private static final Pattern PLACE = Pattern.compile(" \\((?:start marker at|for) .*");
 
+  private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]\\s*+");
+
   private static final boolean[] SCALAR_BEGINNINGS = scalarBeginnings();
 
   private JsonText() {}
@@ -42,6 +44,12 @@ final class JsonText {
   static String reason(JsonProcessingException damage) {
     String message = damage.getOriginalMessage();
     return PLACE.matcher(message).replaceFirst("");
+  }
+
+  /** Text of JSON without its line breaks, which are never part of a value. */
+  static String onOneLine(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return LINE_BREAK.matcher(text).replaceAll(" ");
   }
 
   private static boolean[] scalarBeginnings() {
@@ -122,7 +130,7 @@ final class JsonText {
    * How many bytes a character beyond ASCII has, or {@link #UNSURE} where it is none: overlong
    * forms and halves of pairs are not UTF-8. Control characters are none of those either.
    */
-  private static int characterLength(byte[] bytes, int at, int limit) {
+  static int characterLength(byte[] bytes, int at, int limit) {
     int first = bytes[at] & 0xFF;
     int length = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     if (length == 0 || at + length > limit) {

@@ -91,7 +91,7 @@ final class NdjsonParser implements LineParser {
 
   private JsonParser parser(Batch batch, int from, int to) throws IOException {
     int end = valueEnd(batch.bytes(), from, to);
-    return factory.get().createParser(batch.bytes(), from, end - from);
+    return factory.get().createParser(new MendedText(batch.bytes(), from, end));
   }
 
   private static void refuse(Batch batch, int from, int to, int line, String reason) {

@@ -49,9 +49,10 @@ record Nesting(List<Level> levels, Next next) {
    *
    * @param line the line that it begins on, counted from the first of the batch
    * @param telling its own fields so far that may show it to be a call itself
+   * @param own the text of its own members so far
    * @param guessed whether all of this is only a guess
    */
-  record InWrapper(int line, Set<Field> telling, boolean guessed) implements Level {
+  record InWrapper(int line, Set<Field> telling, String own, boolean guessed) implements Level {
     /** Keeps its own copy of the fields. */
     InWrapper {
       telling = Set.copyOf(telling);
@@ -68,6 +69,11 @@ record Nesting(List<Level> levels, Next next) {
     return !levels.isEmpty() && next == Next.COMMA;
   }
 
+  /** Text of members of an object, with a comma between one part and another. */
+  static String joined(String members, String others) {
+    return members.isEmpty() || others.isEmpty() ? members + others : members + "," + others;
+  }
+
   /** The same with something else next. */
   Nesting with(Next other) {
     return next == other ? this : new Nesting(levels, other);
@@ -80,7 +86,7 @@ record Nesting(List<Level> levels, Next next) {
 
   private static Level behind(Level level, int lines) {
     if (level instanceof InWrapper wrapper) {
-      return new InWrapper(wrapper.line - lines, wrapper.telling, wrapper.guessed);
+      return new InWrapper(wrapper.line - lines, wrapper.telling, wrapper.own, wrapper.guessed);
     }
     return level instanceof LongRecord record ? record.movedBy(lines) : level;
   }
@@ -92,7 +98,9 @@ record Nesting(List<Level> levels, Next next) {
       if (levels.get(i) instanceof InWrapper wrapper
           && wrapper.guessed
           && before.levels.get(i) instanceof InWrapper earlier) {
-        known.set(i, new InWrapper(earlier.line, wrapper.telling, false));
+        known.set(
+            i,
+            new InWrapper(earlier.line, wrapper.telling, joined(earlier.own, wrapper.own), false));
       }
     }
     return new Nesting(known, next);

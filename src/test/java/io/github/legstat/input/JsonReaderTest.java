@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls in JSON, whatever they are wrapped in and however they are damaged. */
@@ -226,10 +227,68 @@ final class JsonReaderTest {
 
   /** Zero bytes are damage, not another encoding that the reader would give up at. */
   @Test
-  void readsWhatStandsBeforeZeroBytes() throws IOException {
+  void readsWhatStandsAroundZeroBytes() throws IOException {
     Found found = Found.inText("[{\"Sid\":\"a1\"},\0\0{\"Sid\":\"a2\"}]");
-    assertThat(found.texts(Field.ID)).containsExactly("a1");
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2");
     assertThat(found.broken()).isTrue();
     assertThat(Found.inText("[\0\0{\"Sid\":\"a1\"}]").broken()).isTrue();
+  }
+
+  /** A damaged record costs itself; each row has a document, what is read, and what is refused. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "[{'Sid':'a1'},{'Sid':'a2',,},{'Sid':'a3'}]        ! a1 a3    ! {'Sid':'a2',,}",
+        "[{'Sid':'a1'},~{'Sid':'a2'~,~{'Sid':'a3'}]        ! a1 a3    ! {'Sid':'a2'",
+        "[{'Sid':'a1'},{'Sid':'a2,~{'Sid':'a3'}]           ! a1 a3    ! {'Sid':'a2",
+        "[{'Sid':'a1'},{'Sid':a2},{'Sid':'a3'},{'Sid':}]   ! a1 a3    ! {'Sid':a2} {'Sid':}]",
+        "[{'Sid':'a1'},{'To':{'Sid':'x'},'Sid'},{'Sid':'a3'}] ! a1 a3 ! {'To':{'Sid':'x'},'Sid'}",
+        "{'Calls':[{'Sid':'a1'},{'Si{'Calls':[{'Sid':'a3'}]}  ! a1 a3 ! {'Si{'Calls':[",
+        "{'Calls':[{'Sid':'a1'}{'Calls':[{'Sid':'a3'}]}       ! a1 a3 ! {'Calls':[",
+        "{'Calls':[{'Call':{'Sid':'a1'}},{'Call':{'Sid'}},{'Call':{'Sid':'a3'}}]} ! a1 a3 ! {'Call':{'Sid'}}",
+        "[{'Sid':'a1'},{'Sid':'a2'}},{'Sid':'a3'}]          ! a1 a2 a3 ! }",
+        "[{'Sid':'a1'},{'Sid':'a2',~'To':'1                ! a1       ! {'Sid':'a2', 'To':'1",
+        "[{'Sid':'a1'},{'Sid':'a2','L':[{'Sid':'x'},{'Sid':'y'} ! a1  ! {'Sid':'a2','L':[{'Sid':'x'},{'Sid':'y'}",
+      })
+  void goesOnBehindDamage(String document, String ids, String refused) throws IOException {
+    Found found = Found.inText(document.replace('\'', '"').replace('~', '\n'));
+    assertThat(String.join(" ", found.texts(Field.ID))).isEqualTo(ids);
+    assertThat(found.rejects())
+        .extracting(reject -> reject.raw().replace('"', '\''))
+        .contains(refused.split(" (?=\\{'Sid':}\\])", -1));
+    assertThat(found.broken()).isTrue();
+  }
+
+  /** One byte of another encoding costs nothing but the letter that it was. */
+  @Test
+  void keepsACallWhoseTextIsNotUtf8() throws IOException {
+    String text = "{\"Sid\":\"नमस्ते#\"}%s{\"Sid\":\"#\",\"To\":\"ü\"}%s{\"Sid\":\"b\"}";
+    for (String between : List.of(" ", "\n")) {
+      byte[] bytes = text.formatted(between, between).getBytes(StandardCharsets.UTF_8);
+      for (int at = 0; at < bytes.length; at++) {
+        bytes[at] = bytes[at] == '#' ? (byte) 0xE9 : bytes[at];
+      }
+      Found found = Found.inStream(bytes, Way.USUAL);
+      assertThat(found.texts(Field.ID)).containsExactly("नमस्ते?", "?", "b");
+      assertThat(found.broken()).isFalse();
+    }
+  }
+
+  /** What wraps other calls and is refused is told by its own members, which make a call. */
+  @Test
+  void keepsTheOwnTextOfARefusedWrapper() throws IOException {
+    Found found =
+        Found.inText(
+            """
+            {"x": {"y": ",,"},
+             "data": [{"Sid":"a1"}, {"Sid":"a2"}], "Sid": "w1", "items": [],
+             "To": "1, 2"}
+            """);
+    assertThat(found.texts(Field.ID)).containsExactly("a1", "a2");
+    assertThat(found.rejects())
+        .extracting(Reject::raw)
+        .containsExactly("{\"x\": {\"y\": \",,\"},\"Sid\": \"w1\",\"To\": \"1, 2\"}");
   }
 }
