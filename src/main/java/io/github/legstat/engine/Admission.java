@@ -14,6 +14,9 @@ import java.util.Optional;
  * follows, in which the decisions of the first stand.
  */
 final class Admission {
+  /** So many places may be on their way from memory at the same time. */
+  private static final int ROWS_AT_ONCE = 32;
+
   private final Optional<IdIndex> ids;
   private boolean secondPass;
   private boolean outdated;
@@ -56,9 +59,28 @@ final class Admission {
 
   /** Writes what each row is to {@code fates}. */
   void admit(Candidates candidates, RecordFate[] fates) {
-    for (int row = 0; row < candidates.size(); row++) {
-      fates[row] = secondPass ? recall(candidates, row) : decide(candidates, row);
-      place++;
+    int rows = candidates.size();
+    for (int begin = 0; begin < rows; begin += ROWS_AT_ONCE) {
+      int end = Math.min(rows, begin + ROWS_AT_ONCE);
+      if (ids.isPresent()) {
+        approach(candidates, begin, end);
+      }
+      for (int row = begin; row < end; row++) {
+        fates[row] = secondPass ? recall(candidates, row) : decide(candidates, row);
+        place++;
+      }
+    }
+  }
+
+  /**
+   * Has the index look at where the ids of some rows belong, so that the processor fetches all of
+   * these places at once. One after the other, each would be waited for, as they lie far apart.
+   */
+  private void approach(Candidates candidates, int begin, int end) {
+    for (int row = begin; row < end; row++) {
+      if (candidates.kind(row) == Candidates.Kind.NUMBERED) {
+        index().approach(candidates.high(row), candidates.low(row));
+      }
     }
   }
 

@@ -34,6 +34,11 @@ final class IdIndex {
 
   private final boolean versioned;
   private final IdTable[] tables = new IdTable[TABLES];
+
+  /** Nothing that means anything, but what is looked at and not used, Java would not look at. */
+  @SuppressWarnings("UnusedVariable")
+  private long approached;
+
   private final Map<String, long[]> others = new HashMap<>();
   private final Set<Outdated> outdated = new HashSet<>();
   private final Set<OutdatedNumber> outdatedNumbers = new HashSet<>();
@@ -58,6 +63,12 @@ final class IdIndex {
     for (int i = 0; i < TABLES; i++) {
       tables[i] = new IdTable(versioned, slots);
     }
+  }
+
+  /** Looks at where a number belongs, so that it is at hand when that is asked for next. */
+  void approach(long high, long low) {
+    long hash = hash(high, low);
+    approached ^= table(hash).approach(hash);
   }
 
   /**

@@ -44,6 +44,11 @@ final class IdTable {
     }
   }
 
+  /** What stands where the search for an id with this hash begins. */
+  long approach(long hash) {
+    return entries[stride * slot(hash)];
+  }
+
   /** Works with any number of slots, so that the table need not double to grow. */
   private int slot(long hash) {
     return (int) (((hash & 0xFFFFFFFFL) * slots) >>> Integer.SIZE);

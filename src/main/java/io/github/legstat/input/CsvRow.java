@@ -24,7 +24,6 @@ final class CsvRow {
   private final byte terminator;
   private final long delimiters;
   private final long terminators;
-  private final int columns;
 
   /** Where each value of the row at hand ends; the element before the first is where it begins. */
   private final int[] ends;
@@ -39,7 +38,6 @@ final class CsvRow {
     this.terminator = dialect.terminator();
     this.delimiters = Lines.pattern(delimiter);
     this.terminators = Lines.pattern(terminator);
-    this.columns = columns;
     this.ends = new int[columns + 1];
   }
 
@@ -105,24 +103,31 @@ final class CsvRow {
         return at;
       }
     }
+    // Java's first compiler fetches a field anew each time it is named.
+    int[] places = ends;
+    long anyDelimiter = delimiters;
+    long anyTerminator = terminators;
+    byte lineEnd = terminator;
+    int found = 0;
     while (true) {
-      long word = Lines.word(bytes, at);
-      long marks = Lines.matches(word, delimiters) | Lines.matches(word, terminators);
+      long marks = Lines.matches(Lines.word(bytes, at), anyDelimiter, anyTerminator);
       int next = at + Long.BYTES;
       while (marks != 0) {
         int mark = at + Lines.first(marks);
         marks &= marks - 1;
-        values++;
-        if (values <= columns) {
-          ends[values] = mark;
+        found++;
+        if (found < places.length) {
+          places[found] = mark;
         }
-        if (bytes[mark] == terminator) {
+        if (bytes[mark] == lineEnd) {
+          values = found;
           end = mark;
           return mark + 1;
         }
         if (bytes[mark + 1] == QUOTE) {
           next = afterQuoted(bytes, mark + 1, horizon);
           if (next < 0) {
+            values = found;
             return next;
           }
           break;
@@ -145,7 +150,9 @@ final class CsvRow {
         at++;
         continue;
       }
-      innerLines += Lines.count(bytes, open, quote, terminator);
+      if (Lines.indexOf(bytes, open, quote, terminators) >= 0) {
+        innerLines += Lines.count(bytes, open, quote, terminator);
+      }
       return isValueEnd(bytes, at, limit) ? at : BROKEN;
     }
   }

@@ -297,11 +297,13 @@ public final class Batch {
     lineCount = count;
   }
 
-  int start(int row, int place) {
-    return slices[row * stride + 2 * place];
+  /** Start and end of the value at each place, of one row after the other. */
+  int[] slices() {
+    return slices;
   }
 
-  int end(int row, int place) {
-    return slices[row * stride + 2 * place + 1];
+  /** Where the slices of a row begin. */
+  int firstSlice(int row) {
+    return row * stride;
   }
 }

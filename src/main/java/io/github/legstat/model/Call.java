@@ -12,16 +12,26 @@ public final class Call {
 
   private Batch batch;
   private int row;
+  private FieldLayout layout;
+  private int[] slices;
+
+  /** Where the slices of the row begin. */
+  private int first;
 
   /** A view that stands before the first row of this batch. */
   public Call(Batch batch) {
     this.batch = batch;
+    this.layout = batch.layout();
+    this.slices = batch.slices();
   }
 
-  /** Looks at a row of a batch; returns itself. */
+  /** Looks at a row of a batch, all of whose rows are there; returns itself. */
   public Call moveTo(Batch newBatch, int newRow) {
     batch = newBatch;
     row = newRow;
+    layout = newBatch.layout();
+    slices = newBatch.slices();
+    first = newBatch.firstSlice(newRow);
     return this;
   }
 
@@ -34,26 +44,26 @@ public final class Call {
 
   /** Where the bytes of a column begin that was asked for by this name; negative where none are. */
   public int start(ColumnName column) {
-    int place = batch.layout().place(column);
-    return place < 0 ? Batch.ABSENT : batch.start(row, place);
+    int place = layout.place(column);
+    return place < 0 ? Batch.ABSENT : slices[first + 2 * place];
   }
 
   /** Where the bytes of a column end, exclusive. */
   public int end(ColumnName column) {
-    int place = batch.layout().place(column);
-    return place < 0 ? Batch.ABSENT : batch.end(row, place);
+    int place = layout.place(column);
+    return place < 0 ? Batch.ABSENT : slices[first + 2 * place + 1];
   }
 
   /** Where the bytes of a value begin in {@link #bytes()}; negative where there is none. */
   public int start(Field field) {
-    int place = batch.layout().place(field);
-    return place < 0 ? Batch.ABSENT : batch.start(row, place);
+    int place = layout.place(field);
+    return place < 0 ? Batch.ABSENT : slices[first + 2 * place];
   }
 
   /** Where the bytes of a value end, exclusive. */
   public int end(Field field) {
-    int place = batch.layout().place(field);
-    return place < 0 ? Batch.ABSENT : batch.end(row, place);
+    int place = layout.place(field);
+    return place < 0 ? Batch.ABSENT : slices[first + 2 * place + 1];
   }
 
   /**

@@ -37,6 +37,7 @@ public final class CallClassifier {
   private static final int INITIAL_SLOTS = 1 << 10;
   private static final int MOST_REMEMBERED = 1 << 15;
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long HASH_STEP = 0x632BE59BD9B4E019L;
   private static final int LENGTH_BITS = 10;
 
   /** No hash, as all of them are odd. */
@@ -119,42 +120,54 @@ public final class CallClassifier {
   private long writeKey(Call call, boolean talked, FlowHint flow) {
     long flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
     long lengths = 2 * flowNumber + (talked ? 1 : 0);
-    long hash = 0;
-    int next = 1;
+    keyLength = 1;
     byte[] bytes = call.bytes();
     for (Field field : WORD_FIELDS) {
       int start = call.start(field);
       int length = call.end(field) - start;
-      if (length > LONGEST_WORD_BYTES) {
-        return TOO_LONG;
-      }
       lengths = (lengths << LENGTH_BITS) | length;
-      for (int done = 0; done < length; done += Long.BYTES) {
-        long word = word(bytes, start + done, Math.min(Long.BYTES, length - done));
-        key[next++] = word;
-        hash = mixed(hash, word);
+      if (length > 0) {
+        if (length > LONGEST_WORD_BYTES) {
+          return TOO_LONG;
+        }
+        writeWord(bytes, start, length);
       }
     }
     key[0] = lengths;
-    keyLength = next;
-    return mixed(hash, lengths) | 1;
+    return hash();
   }
 
-  private static long mixed(long hash, long word) {
-    long mixed = (hash ^ word) * HASH_FACTOR;
-    return mixed ^ (mixed >>> 29);
+  /** Appends eight bytes after the other, the last eight from the end. */
+  private void writeWord(byte[] bytes, int start, int length) {
+    int at = start;
+    int last = start + length - Long.BYTES;
+    while (at < last) {
+      key[keyLength++] = Words.at(bytes, at);
+      at += Long.BYTES;
+    }
+    key[keyLength++] =
+        length >= Long.BYTES ? Words.at(bytes, last) : beginning(bytes, start, length);
   }
 
-  /** Up to eight bytes as a number, the first in the lowest place. */
-  private static long word(byte[] bytes, int at, int count) {
-    if (at + Long.BYTES <= bytes.length) {
-      return Words.at(bytes, at) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
+  /** Less than eight bytes as a number, the first in the lowest place. */
+  private static long beginning(byte[] bytes, int start, int count) {
+    if (start + Long.BYTES <= bytes.length) {
+      return Words.at(bytes, start) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
     }
     long word = 0;
     for (int i = count - 1; i >= 0; i--) {
-      word = (word << Byte.SIZE) | (bytes[at + i] & 0xFF);
+      word = (word << Byte.SIZE) | (bytes[start + i] & 0xFF);
     }
     return word;
+  }
+
+  /** Never {@link #TOO_LONG}. The products do not wait for one another. */
+  private long hash() {
+    long hash = 0;
+    for (int i = 0; i < keyLength; i++) {
+      hash += (key[i] ^ (key[i] >>> Integer.SIZE)) * (HASH_FACTOR + 2L * i * HASH_STEP);
+    }
+    return (hash ^ (hash >>> Integer.SIZE)) * HASH_FACTOR | 1;
   }
 
   private boolean isKey(long[] other) {
