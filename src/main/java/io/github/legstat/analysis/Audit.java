@@ -6,7 +6,6 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.Reject;
-import io.github.legstat.model.TimeReader;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class Audit {
               Field.UPDATED));
 
   private final AuditOptions options;
-  private final TimeReader times;
+  private final KeyContext context;
   private final FindingConsumer findings;
   private final CoveredDays days = new CoveredDays();
   private final KnownCalls known = new KnownCalls();
@@ -49,16 +48,16 @@ public final class Audit {
   }
 
   /** An audit that has seen nothing yet; findings below the least severity are not handed on. */
-  public Audit(AuditOptions options, TimeReader times, FindingConsumer findings) {
+  public Audit(AuditOptions options, KeyContext context, FindingConsumer findings) {
     this.options = options;
-    this.times = times;
+    this.context = context;
     this.findings = findings;
   }
 
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
   public void look(Call call, RecordFate fate, ClassifiedCombination classified)
       throws IOException {
-    AuditedCall audited = new AuditedCall(call, classified, times, options);
+    AuditedCall audited = new AuditedCall(call, classified, context, options);
     switch (fate) {
       case COUNTED -> look(audited);
       case DUPLICATE -> repeated(audited);
@@ -74,22 +73,21 @@ public final class Audit {
           check == Check.CONFLICTING_ID
               ? "Another record has the same id and says something else of the call."
               : "Another record of the same call is counted.";
-      findings.accept(finding(check, audited.call(), new Evidence("", "", message)));
+      findings.accept(finding(check, audited, new Evidence("", "", message)));
     }
   }
 
-  private static Finding finding(Check check, Call call, Evidence evidence) {
-    return new Finding(
-        check, call.text(Field.ID).strip(), call.input(), OptionalLong.of(call.line()), evidence);
+  private static Finding finding(Check check, AuditedCall audited, Evidence evidence) {
+    Call call = audited.call();
+    return new Finding(check, audited.id(), call.input(), OptionalLong.of(call.line()), evidence);
   }
 
   private void look(AuditedCall audited) throws IOException {
-    Call call = audited.call();
     known.add(audited);
     for (Check check : Check.values()) {
       Optional<Evidence> evidence = wants(check) ? check.inspect(audited) : Optional.empty();
       if (evidence.isPresent()) {
-        findings.accept(finding(check, call, evidence.get()));
+        findings.accept(finding(check, audited, evidence.get()));
       }
     }
     OptionalLong start = audited.time(Field.START);

@@ -18,11 +18,11 @@ import java.util.OptionalLong;
  *
  * @param call the record
  * @param classified its combination of statuses and the verdict on it
- * @param times reads its times
+ * @param context reads its times, and knows words that stand for no value
  * @param options what the user tells of the account
  */
 record AuditedCall(
-    Call call, ClassifiedCombination classified, TimeReader times, AuditOptions options) {
+    Call call, ClassifiedCombination classified, KeyContext context, AuditOptions options) {
 
   Verdict verdict() {
     return classified.verdict();
@@ -58,8 +58,14 @@ record AuditedCall(
 
   /** A time in seconds of the report's local clock. */
   OptionalLong time(Field field) {
-    long seconds = times.seconds(call, field);
+    long seconds = context.times().seconds(call, field);
     return seconds == TimeReader.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(seconds);
+  }
+
+  /** The id of the call; empty where it has none. */
+  String id() {
+    String id = call.text(Field.ID).strip();
+    return context.isNothing().test(id) ? "" : id;
   }
 
   /** The price of the call; empty where the record has none, which is not a price of zero. */

@@ -12,8 +12,8 @@ final class KnownCalls {
     static Content of(AuditedCall call) {
       return new Content(
           call.classified().index(),
-          call.times().seconds(call.call(), Field.UPDATED),
-          call.times().seconds(call.call(), Field.START),
+          call.context().times().seconds(call.call(), Field.UPDATED),
+          call.context().times().seconds(call.call(), Field.START),
           call.call().wholeNumberOr(Field.DURATION, -1),
           call.call().wholeNumberOr(Field.TALK, -1),
           call.price().map(price -> price.stripTrailingZeros().toPlainString()).orElse(""));
@@ -24,7 +24,7 @@ final class KnownCalls {
 
   /** Takes a call into account that counts. */
   void add(AuditedCall call) {
-    String id = id(call);
+    String id = call.id();
     if (!id.isEmpty()) {
       contents.put(id, Content.of(call));
     }
@@ -32,12 +32,8 @@ final class KnownCalls {
 
   /** Whether the call that counts is of the same version as another record, and differs from it. */
   boolean isContradictedBy(AuditedCall other) {
-    Content counted = contents.get(id(other));
+    Content counted = contents.get(other.id());
     Content found = Content.of(other);
     return counted != null && counted.version() == found.version() && !counted.equals(found);
-  }
-
-  private static String id(AuditedCall call) {
-    return call.call().text(Field.ID).strip();
   }
 }

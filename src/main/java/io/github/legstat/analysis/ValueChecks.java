@@ -130,7 +130,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> missingId(AuditedCall call) {
-    return call.call().text(Field.ID).isBlank()
+    return call.id().isEmpty()
         ? Optional.of(
             new Evidence("an id", "", "Without an id a call that comes twice is counted twice."))
         : Optional.empty();

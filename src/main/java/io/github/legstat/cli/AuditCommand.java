@@ -4,10 +4,11 @@ import io.github.legstat.analysis.Audit;
 import io.github.legstat.analysis.AuditOptions;
 import io.github.legstat.analysis.AuditReport;
 import io.github.legstat.analysis.Finding;
+import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Severity;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.Diagnostics;
-import io.github.legstat.model.TimeReader;
+import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -76,15 +77,17 @@ final class AuditCommand implements Command {
     }
     AuditOptions options = options();
     AuditReport found = new AuditReport();
-    try (CallLog log = input.open(context.surroundings(), context.book());
+    CombinationBook book = context.book();
+    KeyContext keyContext = input.keyContext(book);
+    try (CallLog log = input.open(context.surroundings(), book);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       if (output.format().isForPeople()) {
-        audit(log, options, found::add);
+        audit(log, keyContext, options, found::add);
         output.write(
             context.surroundings(),
             (renderer, stream) -> renderer.report(found.report(log.balance().counted()), stream));
       } else {
-        list(log, options, found);
+        list(log, keyContext, options, found);
       }
       rejects.commit();
       new Epilogue(context.messages(), messages).end(log, input.mostRejected());
@@ -95,13 +98,15 @@ final class AuditCommand implements Command {
     return verdict(found);
   }
 
-  private void list(CallLog log, AuditOptions options, AuditReport found) throws IOException {
+  private void list(CallLog log, KeyContext keyContext, AuditOptions options, AuditReport found)
+      throws IOException {
     output.writeEntries(
         context.surroundings(),
         Finding.COLUMNS,
         entries ->
             audit(
                 log,
+                keyContext,
                 options,
                 finding -> {
                   found.add(finding);
@@ -127,10 +132,10 @@ final class AuditCommand implements Command {
     return new AuditOptions(leastSeverity.getValue(), price, pulse, now);
   }
 
-  private void audit(CallLog log, AuditOptions options, Audit.FindingConsumer findings)
+  private static void audit(
+      CallLog log, KeyContext keyContext, AuditOptions options, Audit.FindingConsumer findings)
       throws IOException {
-    TimeReader times = input.times();
-    Audit audit = new Audit(options, times, findings);
+    Audit audit = new Audit(options, keyContext, findings);
     log.diagnostics().onReject(audit::look);
     log.forEachRecordInOrder(Audit.FIELDS, audit::look);
     for (Diagnostics.Cut cut : log.diagnostics().cuts()) {

@@ -28,6 +28,7 @@ final class CompareCommand implements Command {
               + " one. Days of the week that only one of them has are left out.");
   private final ThresholdArguments thresholds =
       new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
+  private final MeterArguments measuring = new MeterArguments(spec);
   private final InputArguments input = new InputArguments(spec);
   private final OutputArguments output = new OutputArguments(spec);
   private final MessageArguments messages = new MessageArguments(spec);
@@ -86,6 +87,6 @@ final class CompareCommand implements Command {
         new FieldLayout(Tally.FIELDS).plus(new FieldLayout(Meter.FIELDS)).plus(day.get(0).needed());
     return log.accumulate(
         looked,
-        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, new Meter(0))));
+        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, measuring.meter())));
   }
 }

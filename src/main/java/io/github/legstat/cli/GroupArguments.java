@@ -47,19 +47,12 @@ final class GroupArguments {
                   + " and CSV have all of them.")
           .build();
 
-  private final OptionSpec shortAbandonSeconds =
-      OptionSpec.builder("--short-abandon")
-          .paramLabel("SECONDS")
-          .type(long.class)
-          .defaultValue("0")
-          .description(
-              "Calls that the caller gave up sooner than this do not count as abandoned (default:"
-                  + " ${DEFAULT-VALUE}).")
-          .build();
+  private final MeterArguments measuring;
 
   /** Adds the options to a command. */
   GroupArguments(CommandSpec command) {
-    command.addOption(by).addOption(top).addOption(metrics).addOption(shortAbandonSeconds);
+    command.addOption(by).addOption(top).addOption(metrics);
+    measuring = new MeterArguments(command);
   }
 
   /** Whether calls are to be grouped at all. */
@@ -101,11 +94,7 @@ final class GroupArguments {
 
   /** Reads what the metrics are made from. */
   Meter meter() {
-    long seconds = shortAbandonSeconds.getValue();
-    if (seconds < 0) {
-      throw new UsageException("--short-abandon takes seconds, not " + seconds);
-    }
-    return new Meter(seconds);
+    return measuring.meter();
   }
 
   /** How the groups are laid out. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each check finds what it looks for, and nothing in calls that are as they should be. */
 final class CheckTest {
@@ -244,5 +245,16 @@ final class CheckTest {
             "c,inbound,completed,busy,completed,2026-11-02 10:00:00,,5,,");
 
     assertThat(audit(least, calls).checks()).containsExactly(found.split(" ", -1));
+  }
+
+  /** Such records are all counted, as none of these words tells one call from another. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "N/A", " nil "})
+  void wordsForNothingAreNoId(String id) throws IOException {
+    String rest = TALKED.substring(TALKED.indexOf(','));
+    Audited audited = audit(log(id + rest, id + rest));
+    assertThat(audited.findings())
+        .extracting(finding -> finding.get("check").asText() + " " + finding.get("id").asText())
+        .containsExactly("missing-id null", "missing-id null");
   }
 }
