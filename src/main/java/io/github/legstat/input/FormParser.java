@@ -2,6 +2,8 @@ package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads one call a line, written as a query string or as the body of a web form: {@code
@@ -9,6 +11,8 @@ import java.nio.charset.StandardCharsets;
  * before a question mark is the address of whoever received it.
  */
 final class FormParser implements LineParser {
+  private static final Pattern ADDRESS = Pattern.compile("[^?=]*+\\?([^\\s\"]*+)");
+
   private final RecordNames names;
 
   FormParser(RecordNames names) {
@@ -19,16 +23,15 @@ final class FormParser implements LineParser {
   public void parse(Batch batch, int from, int to, int line) {
     String text = new String(batch.bytes(), from, to - from, StandardCharsets.UTF_8).strip();
     RecordDraft draft = new RecordDraft(line, names);
-    int question = text.indexOf('?');
-    int equals = text.indexOf('=');
-    int at = question >= 0 && (equals < 0 || question < equals) ? question + 1 : 0;
-    while (at <= text.length()) {
-      int ampersand = text.indexOf('&', at);
-      int end = ampersand < 0 ? text.length() : ampersand;
-      int separator = text.indexOf('=', at);
+    String query = query(text);
+    int at = 0;
+    while (at <= query.length()) {
+      int ampersand = query.indexOf('&', at);
+      int end = ampersand < 0 ? query.length() : ampersand;
+      int separator = query.indexOf('=', at);
       if (separator >= at && separator < end) {
-        String name = decoded(text.substring(at, separator));
-        draft.put(names.target("", name), decoded(text.substring(separator + 1, end)), batch);
+        String name = decoded(query.substring(at, separator));
+        draft.put(names.target("", name), decoded(query.substring(separator + 1, end)), batch);
       }
       at = end + 1;
     }
@@ -37,6 +40,15 @@ final class FormParser implements LineParser {
     } else {
       batch.addReject(line, line, "the line has no field of a call", text);
     }
+  }
+
+  /**
+   * The part of a line that names values: all of it, or what stands behind the question mark of an
+   * address, which ends at a blank or a quote, as in the log of a web server.
+   */
+  static String query(String line) {
+    Matcher address = ADDRESS.matcher(line);
+    return address.lookingAt() ? address.group(1) : line;
   }
 
   /** Resolves percent signs and plus signs; what is no proper escape stands for itself. */

@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 final class FormatDetector {
   private static final int LOOKED_AT_FOR_PAGES = 1 << 12;
 
+  /** Lines by which text is told from another kind of text. */
+  private static final int FIRST_LINES = 20;
+
+  /** Signs between values of CSV, which may hold addresses. */
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("[,;\\t|]");
+
   /** The first tag of a web page, behind declarations and comments. */
   private static final Pattern WEB_PAGE =
       Pattern.compile(
@@ -49,7 +55,7 @@ final class FormatDetector {
       case '[' -> InputFormat.JSON;
       case '<' -> InputFormat.XML;
       default -> {
-        if (isForm(head, at, fieldNames)) {
+        if (isForm(head, at, fieldNames) || areForms(head, at, fieldNames)) {
           yield InputFormat.FORM;
         }
         yield beginsObject(head, lineEnd(head, at)) && areLines(head, at)
@@ -76,9 +82,11 @@ final class FormatDetector {
   private static boolean isForm(byte[] head, int from, FieldNames fieldNames) {
     int end = lineEnd(head, from);
     String line = new String(head, from, end - from, StandardCharsets.UTF_8);
-    int question = line.indexOf('?');
-    int equals = line.indexOf('=');
-    String query = question >= 0 && question < equals ? line.substring(question + 1) : line;
+    String query = FormParser.query(line);
+    if (query.length() < line.length()
+        && BETWEEN_VALUES.matcher(line.substring(0, line.indexOf('?'))).find()) {
+      return false;
+    }
     boolean known = false;
     int parts = 0;
     for (int at = 0; at < query.length(); parts++) {
@@ -92,6 +100,22 @@ final class FormatDetector {
       at = partEnd + 1;
     }
     return known && parts > 1;
+  }
+
+  /** Whether most of the first lines are forms, the first of which may be damaged. */
+  private static boolean areForms(byte[] head, int from, FieldNames fieldNames) {
+    int forms = 0;
+    int others = 0;
+    int end = from;
+    for (int begin = from; begin < head.length && forms + others < FIRST_LINES; begin = end + 1) {
+      end = lineEnd(head, begin);
+      if (isForm(head, begin, fieldNames)) {
+        forms++;
+      } else if (end > begin && !InputComments.beginsAt(head, begin, end)) {
+        others++;
+      }
+    }
+    return forms > 0 && forms >= others;
   }
 
   private static int lineEnd(byte[] head, int from) {

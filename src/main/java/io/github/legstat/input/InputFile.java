@@ -210,7 +210,8 @@ public final class InputFile implements Closeable {
             start.nesting(),
             batch -> new DocumentScanner(new RecordNames(fieldNames, batch.layout()), start));
       }
-      case XML -> new XmlReader(name, bytes.stream(begin), fieldNames, bytes.damage());
+      case XML ->
+          new XmlReader(name, bytes.stream(begin), fieldNames, stretchBytes, bytes.damage());
     };
   }
 

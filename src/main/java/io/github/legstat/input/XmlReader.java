@@ -1,17 +1,18 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,141 +20,197 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads XML documents, one behind the other: every element {@code Call} is a call, whatever it is
- * wrapped in. Neither document types nor external entities are looked at.
+ * wrapped in, and one that is damaged costs itself. Neither document types nor external entities
+ * are looked at.
  */
 final class XmlReader implements CallReader {
-  private static final int RECORDS_A_PIECE = 2048;
-  private static final String CALL = "call";
   private static final String ROOT = "legstat";
+  private static final String NO_FIELD = "the record has no field of a call";
+  private static final String NO_XML = "the record is no well-formed XML";
 
   private final String name;
   private final InputStream stream;
-  private final XMLStreamReader parser;
   private final FieldNames fieldNames;
   private final Damage damage;
+  private final int stretchBytes;
+  private final XMLInputFactory factory;
+  private final XmlOutline outline = new XmlOutline();
+  private byte[] pending = new byte[0];
+  private long nextLine = 1;
+  private boolean damaged;
   private boolean ended;
 
-  XmlReader(String name, InputStream stream, FieldNames fieldNames, Damage damage)
-      throws IOException {
+  /**
+   * A reader of documents.
+   *
+   * @param stretchBytes how much is read at once; what is found does not depend on it
+   */
+  XmlReader(
+      String name, InputStream stream, FieldNames fieldNames, int stretchBytes, Damage damage) {
     this.name = name;
     this.stream = stream;
     this.fieldNames = fieldNames;
+    this.stretchBytes = stretchBytes;
     this.damage = damage;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    this.factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    try {
-      // Bytes that are no UTF-8 damage a value; to the parser they would end the document.
-      this.parser =
-          factory.createXMLStreamReader(
-              new InputStreamReader(inOneRoot(stream), StandardCharsets.UTF_8));
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
-  }
-
-  /** Puts an element around all documents, so that they are one to the parser. */
-  private static InputStream inOneRoot(InputStream documents) {
-    return new SequenceInputStream(
-        Collections.enumeration(
-            List.of(
-                bytes("<" + ROOT + ">"),
-                new XmlDeclarations(documents),
-                bytes("</" + ROOT + ">"))));
-  }
-
-  private static InputStream bytes(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
-  public Optional<Piece> take(Batch batch) {
+  public Optional<Piece> take(Batch batch) throws IOException {
     if (ended) {
       return Optional.empty();
     }
     batch.clear(name);
-    RecordNames names = new RecordNames(fieldNames, batch.layout());
-    int line = 0;
-    try {
-      while (!ended && batch.rows() + batch.rejectCount() < RECORDS_A_PIECE) {
-        int event = parser.next();
-        line = parser.getLocation().getLineNumber() - 1;
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          readElement(batch, names, line);
-        } else {
-          ended = event == XMLStreamConstants.END_DOCUMENT;
-        }
-      }
-    } catch (XMLStreamException e) {
-      ended = true;
-      line = Math.max(line, e.getLocation() == null ? 0 : e.getLocation().getLineNumber() - 1);
-      batch.addReject(line, line, "the document breaks off or is damaged here", "");
-      batch.setBroken("the document breaks off or is damaged in line " + (line + 1));
+    int length = pending.length;
+    System.arraycopy(pending, 0, batch.ensureCapacity(length + Lines.OVERREAD), 0, length);
+    int rest = 0;
+    while (rest == 0 && !ended) {
+      byte[] bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
+      int read = stream.readNBytes(bytes, length, stretchBytes);
+      ended = read < stretchBytes;
+      length += read;
+      rest = outline.scan(batch, 0, length, ended);
+    }
+    pending = Arrays.copyOfRange(batch.bytes(), rest, length);
+    batch.setLength(length);
+    batch.setFirstLine(nextLine);
+    nextLine += outline.lines();
+    tellDamage(batch);
+    return Optional.of(new XmlPiece(batch, outline.spans()));
+  }
+
+  private void tellDamage(Batch batch) {
+    OptionalInt line = outline.damagedLine();
+    if (line.isPresent() && !damaged) {
+      damaged = true;
+      batch.setBroken(
+          "the document breaks off or is damaged in line " + (batch.firstLine() + line.getAsInt()));
     }
     if (ended) {
       damage.message().ifPresent(batch::setBroken);
     }
-    return Optional.of(Piece.SETTLED);
-  }
-
-  private void readElement(Batch batch, RecordNames names, int line) throws XMLStreamException {
-    if (names.normalized(parser.getLocalName()).equals(CALL)) {
-      readCall(batch, names, new RecordDraft(line, names));
-    }
-  }
-
-  /** Reads a call to its end; elements within elements have their names joined. */
-  private void readCall(Batch batch, RecordNames names, RecordDraft draft)
-      throws XMLStreamException {
-    Deque<String> path = new ArrayDeque<>();
-    StringBuilder text = new StringBuilder();
-    // The text of a call is kept as long as it may have to be refused.
-    StringBuilder seen = new StringBuilder("<Call>");
-    boolean leaf = false;
-    while (true) {
-      int event = parser.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        String parent = path.isEmpty() ? "" : path.peek();
-        path.push(parent + names.normalized(parser.getLocalName()));
-        if (!draft.hasFields()) {
-          seen.append('<').append(parser.getLocalName()).append('>');
-        }
-        text.setLength(0);
-        leaf = true;
-      } else if (event == XMLStreamConstants.CHARACTERS) {
-        text.append(parser.getText());
-        if (!draft.hasFields()) {
-          seen.append(escaped(parser.getText().strip()));
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        if (path.isEmpty()) {
-          break;
-        }
-        String name = path.pop();
-        if (leaf) {
-          draft.put(names.target("", name), text.toString().strip(), batch);
-        }
-        leaf = false;
-        if (!draft.hasFields()) {
-          seen.append("</").append(parser.getLocalName()).append('>');
-        }
-      }
-    }
-    if (draft.hasFields()) {
-      draft.addTo(batch);
-    } else {
-      batch.addReject(
-          draft.line(), draft.line(), "the record has no field of a call", seen + "</Call>");
-    }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("\\s+", " ");
   }
 
   @Override
   public void close() throws IOException {
     stream.close();
+  }
+
+  /** Some whole calls. */
+  private final class XmlPiece implements Piece {
+    private final Batch batch;
+    private final List<XmlOutline.Span> spans;
+    private final RecordNames names;
+
+    XmlPiece(Batch batch, List<XmlOutline.Span> spans) {
+      this.batch = batch;
+      this.spans = spans;
+      this.names = new RecordNames(fieldNames, batch.layout());
+    }
+
+    @Override
+    public void parse() {
+      List<XmlOutline.Span> calls = new ArrayList<>();
+      for (XmlOutline.Span span : spans) {
+        if (span.refusal().isEmpty()) {
+          calls.add(span);
+        } else {
+          read(calls);
+          calls.clear();
+          refuse(span, span.refusal().get());
+        }
+      }
+      read(calls);
+    }
+
+    @Override
+    public void settle() {
+      // Where the calls stand was known before.
+    }
+
+    /** Reads calls; where they cannot be parsed together, each half by itself. */
+    private void read(List<XmlOutline.Span> calls) {
+      if (calls.isEmpty()) {
+        return;
+      }
+      int rows = batch.rows();
+      int rejects = batch.rejectCount();
+      try {
+        readTogether(calls);
+      } catch (XMLStreamException e) {
+        batch.dropFrom(rows, rejects);
+        if (calls.size() == 1) {
+          refuse(calls.get(0), NO_XML);
+        } else {
+          read(calls.subList(0, calls.size() / 2));
+          read(calls.subList(calls.size() / 2, calls.size()));
+        }
+      }
+    }
+
+    private void readTogether(List<XmlOutline.Span> calls) throws XMLStreamException {
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      text.writeBytes(("<" + ROOT + ">").getBytes(StandardCharsets.US_ASCII));
+      for (XmlOutline.Span call : calls) {
+        text.write(batch.bytes(), call.start(), call.end() - call.start());
+      }
+      text.writeBytes(("</" + ROOT + ">").getBytes(StandardCharsets.US_ASCII));
+      // Bytes that are no UTF-8 damage a value; to the parser they would end the document.
+      XMLStreamReader parser =
+          factory.createXMLStreamReader(new StringReader(text.toString(StandardCharsets.UTF_8)));
+      parser.nextTag();
+      for (XmlOutline.Span call : calls) {
+        parser.nextTag();
+        readCall(parser, call);
+      }
+      parser.nextTag();
+    }
+
+    /** Reads a call to its end; elements within elements have their names joined. */
+    private void readCall(XMLStreamReader parser, XmlOutline.Span call) throws XMLStreamException {
+      RecordDraft draft = new RecordDraft(call.line(), names);
+      Deque<String> path = new ArrayDeque<>();
+      StringBuilder text = new StringBuilder();
+      boolean leaf = false;
+      int event = parser.next();
+      while (event != XMLStreamConstants.END_ELEMENT || !path.isEmpty()) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          String parent = path.isEmpty() ? "" : path.peek();
+          path.push(parent + names.normalized(localName(parser)));
+          text.setLength(0);
+          leaf = true;
+        } else if (event == XMLStreamConstants.CHARACTERS) {
+          text.append(parser.getText());
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          String nameOfValue = path.pop();
+          if (leaf) {
+            draft.put(names.target("", nameOfValue), text.toString().strip(), batch);
+          }
+          leaf = false;
+        }
+        event = parser.next();
+      }
+      if (draft.hasFields()) {
+        draft.addTo(batch);
+      } else {
+        refuse(call, NO_FIELD);
+      }
+    }
+
+    private String localName(XMLStreamReader parser) {
+      String qualified = parser.getLocalName();
+      return qualified.substring(qualified.indexOf(':') + 1);
+    }
+
+    private void refuse(XmlOutline.Span span, String reason) {
+      String raw =
+          new String(
+              batch.bytes(), span.start(), span.end() - span.start(), StandardCharsets.UTF_8);
+      batch.addReject(span.line(), span.lastLine(), reason, (span.before() + raw).strip());
+    }
   }
 }

@@ -56,6 +56,29 @@ final class FormatDetectorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CallSid=a1&Direction=incoming\n",
+        "https://example.com/hook?x=1&CallSid=a1\n",
+        "1.2.3.4 - - [02/Nov/2026:09:30:00 +0530] \"GET /hook?CallSid=a1&To=1 HTTP/1.1\" 200 -\n",
+        "started\nCallSid=a1&Direction=incoming\nCallSid=a2&Direction=incoming\n",
+        "# legstat: line 1: damaged\nno=1\n# legstat: line 9: damaged\nCallSid=a2&To=1\n"
+      })
+  void takesNamesWithValuesForForms(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.FORM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sid,Hook\na1,https://example.com/hook?CallSid=a1&To=1\na2,http://x?CallSid=a1&To=1",
+        "a1;https://example.com/hook?CallSid=a1&To=1\n"
+      })
+  void takesValuesThatAreFormsForCsv(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.CSV);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " \n", "Sid,Status\n", "\"Sid\",\"Status\"", "\n\nSid\n", "é{"})
   void takesAnythingElseForCsv(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.CSV);
