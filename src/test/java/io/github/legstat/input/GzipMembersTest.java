@@ -1,0 +1,119 @@
+package io.github.legstat.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of damaged data, what comes before the damage is read, and the damage is told. */
+final class GzipMembersTest {
+  private static final String TEXT = "a,b\n";
+  private static final String BREAKS_OFF = "the compressed data breaks off";
+
+  private static final int HEADER_BYTES = 10;
+  private static final int MAGIC_BYTES = 3;
+  private static final int FLAGS = 3;
+
+  /** What a stream gave, and what was found wrong with it. */
+  private record Read(String text, String damage) {}
+
+  private static Read read(byte[] compressed) throws IOException {
+    Damage damage = new Damage();
+    try (GzipMembers members = new GzipMembers(new ByteArrayInputStream(compressed), damage)) {
+      String text = new String(members.readAllBytes(), StandardCharsets.UTF_8);
+      return new Read(text, damage.message().orElse(""));
+    }
+  }
+
+  private static byte[] member(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] bytes(String hex) {
+    return HexFormat.of().parseHex(hex.replace(" ", ""));
+  }
+
+  /** A member whose header has more in it than the least. */
+  private static byte[] member(int flags, byte[] moreOfHeader) throws IOException {
+    byte[] plain = member(TEXT);
+    plain[FLAGS] = (byte) flags;
+    byte[] rest = Arrays.copyOfRange(plain, HEADER_BYTES, plain.length);
+    return joined(Arrays.copyOf(plain, HEADER_BYTES), moreOfHeader, rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nothing, 0, ''",
+    "that it is text, 1, ''",
+    "a check of the header, 2, ffff",
+    "more, 4, 0200 0000",
+    "much more, 4, 0101 LONG",
+    "its name, 8, 612e63737600",
+    "a comment, 16, 612e63737600",
+    "all of them, 31, 0100ff 6100 626300 0000",
+  })
+  void headersMayHold(String name, int flags, String hex) throws IOException {
+    byte[] member = member(flags, bytes(hex.replace("LONG", "00".repeat(257))));
+    byte[] both = joined(member(TEXT), member, member(TEXT));
+    assertThat(read(both)).as(name).isEqualTo(new Read(TEXT.repeat(3), ""));
+    int first = member(TEXT).length;
+    for (int length = MAGIC_BYTES; length < member.length; length++) {
+      Read found = read(Arrays.copyOf(both, first + length));
+      assertThat(found.damage()).as("%s, %d bytes", name, length).isEqualTo(BREAKS_OFF);
+      assertThat(TEXT.repeat(2)).startsWith(found.text());
+      assertThat(found.text()).startsWith(TEXT);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text, 612c620a, is not compressed data",
+    "another kind of file, 1f8c 08, is not compressed data",
+    "an unknown way to compress, 1f8b 07, is not compressed data",
+    "damage, 1f8b 08 00 00000000 00 03 ffffffff, is damaged",
+    "a wrong checksum, 1f8b 08 00 00000000 00 03 0300 01000000 00000000, does not match",
+    "a wrong length, 1f8b 08 00 00000000 00 03 0300 00000000 00000001, does not match",
+    "half a length, 1f8b 08 00 00000000 00 03 0300 00000000 0000, breaks off",
+    "zeros, 0000000000, ''",
+    "zeros and nothing compressed, 0000 1f8b 08 00 00000000 00 03 0300 00000000 00000000, ''",
+  })
+  void whatFollowsIsTold(String name, String hex, String damage) throws IOException {
+    Read found = read(joined(member(TEXT), bytes(hex)));
+    assertThat(found.text()).as(name).isEqualTo(TEXT);
+    assertThat(found.damage()).as(name).contains(damage);
+    assertThat(found.damage().isEmpty()).as(name).isEqualTo(damage.isEmpty());
+  }
+
+  /** The checksum is that of the text, not of what little of it is asked for at a time. */
+  @Test
+  void damageBehindManyBytesIsFound() throws IOException {
+    String text = "a,b\n".repeat(100_000);
+    byte[] member = member(text);
+    assertThat(read(member)).isEqualTo(new Read(text, ""));
+    byte[] wrong = member.clone();
+    wrong[wrong.length - 1 - Long.BYTES / 2] ^= 1;
+    Read found = read(wrong);
+    assertThat(found.text()).isEqualTo(text);
+    assertThat(found.damage()).contains("does not match");
+  }
+}
