@@ -31,8 +31,8 @@ final class OutputArguments {
           .type(OutputFormat.class)
           .converters(Choices.of(OutputFormat.class))
           .description(
-              "Format of the result: text, csv, tsv, json, ndjson, markdown; of report and merge also"
-                  + " partial. Without it, the ending of the file tells; else text.")
+              "Format of the result: text, csv, tsv, json, ndjson, markdown, html; of report and merge"
+                  + " also partial. Without it, the ending of the file tells; else text.")
           .build();
 
   private final OptionSpec output =

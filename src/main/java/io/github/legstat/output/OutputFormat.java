@@ -25,6 +25,8 @@ public enum OutputFormat {
   NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), Set.of(REPORT, ENTRIES)),
   /** Markdown for tickets and wikis. */
   MARKDOWN("tables for tickets and wikis", List.of(".md", ".markdown"), Set.of(REPORT, ENTRIES)),
+  /** A page for browsers. */
+  HTML("one page to open, print or send", List.of(".html", ".htm"), Set.of(REPORT, ENTRIES)),
   /** The calls themselves, to be put together with others. Made without a renderer. */
   PARTIAL("calls to be merged with others", List.of(".partial"), Set.of());
 
@@ -81,14 +83,14 @@ public enum OutputFormat {
   public boolean isFlat() {
     return switch (this) {
       case CSV, TSV, NDJSON -> true;
-      case TEXT, JSON, MARKDOWN, PARTIAL -> false;
+      case TEXT, JSON, MARKDOWN, HTML, PARTIAL -> false;
     };
   }
 
   /** Whether the format is for people to read rather than for programs. */
   public boolean isForPeople() {
     return switch (this) {
-      case TEXT, MARKDOWN -> true;
+      case TEXT, MARKDOWN, HTML -> true;
       case CSV, TSV, JSON, NDJSON, PARTIAL -> false;
     };
   }
@@ -107,6 +109,7 @@ public enum OutputFormat {
       case JSON -> new JsonRenderer(JsonRenderer.Form.DOCUMENT);
       case NDJSON -> new JsonRenderer(JsonRenderer.Form.LINES);
       case MARKDOWN -> new MarkdownRenderer();
+      case HTML -> new HtmlRenderer();
       case PARTIAL -> throw new IllegalStateException("a part is no report and no listing");
     };
   }

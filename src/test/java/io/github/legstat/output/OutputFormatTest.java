@@ -15,6 +15,8 @@ final class OutputFormatTest {
   @ParameterizedTest
   @CsvSource({
     "calls.md, MARKDOWN",
+    "calls.html, HTML",
+    "CALLS.HTM, HTML",
     "calls.json, JSON",
     "calls.jsonl, NDJSON",
     "calls.ndjson, NDJSON",
