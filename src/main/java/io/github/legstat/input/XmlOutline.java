@@ -49,6 +49,8 @@ final class XmlOutline {
   /** Whether the document at hand has had a call or a list of calls. */
   private boolean hasCalls;
 
+  private boolean hasElements;
+
   /** Whether a call is open that is too long to be read. */
   private boolean inLongCall;
 
@@ -94,11 +96,15 @@ final class XmlOutline {
     while (more) {
       more = at < limit && readOn(batch);
     }
-    if (last && !around.isEmpty() && !breaksOff) {
+    if (last && !breaksOff && (!around.isEmpty() || (!hasElements && hasUntold()))) {
       refuseUntold(limit);
     }
     keepUntold();
     return at;
+  }
+
+  private boolean hasUntold() {
+    return !untold.isEmpty() || inkBegin(told, limit) < limit;
   }
 
   private void keepUntold() {
@@ -200,6 +206,7 @@ final class XmlOutline {
     if (end - begin > LONGEST) {
       return skipOpen(begin, true);
     }
+    hasElements = true;
     hasCalls = true;
     inLongCall = false;
     if (isWhole) {
@@ -241,6 +248,7 @@ final class XmlOutline {
     if (inLongCall) {
       return;
     }
+    hasElements = true;
     if (around.isEmpty()) {
       hasCalls = false;
       tell(begin);
@@ -262,7 +270,15 @@ final class XmlOutline {
     } else if (isOfCall || around.isEmpty()) {
       // The beginning of what ends here is missing.
       refuseUntold(end);
-    } else if (around.pop().equals(TOTAL) && METADATA.equals(around.peek())) {
+    } else {
+      leave(batch, around.pop(), begin, end);
+    }
+  }
+
+  private void leave(Batch batch, String name, int begin, int end) {
+    if (!name.equals(XmlMarkup.name(bytes, begin, end))) {
+      refuseUntold(end);
+    } else if (name.equals(TOTAL) && METADATA.equals(around.peek())) {
       announce(batch, begin);
     } else if (around.isEmpty()) {
       endDocument(end);
