@@ -92,6 +92,11 @@ final class CsvHeader {
         && names.stream().noneMatch(name -> !name.isEmpty() && Character.isDigit(name.charAt(0)));
   }
 
+  /** The letters that known names begin with in which a digit stands early. */
+  boolean[] initialsBeforeDigits() {
+    return fieldNames.initialsBeforeDigits();
+  }
+
   /** Whether a field has this name. */
   boolean knows(String name) {
     return fieldNames.find(name).isPresent();

@@ -31,6 +31,9 @@ final class CsvScanner {
   private int idColumn;
   private byte[] headerLine;
 
+  /** What first bytes names of columns may have in which a digit stands early. */
+  private final boolean[] initials;
+
   /** The last first and the last second value that was no name, as the same ones come often. */
   private final byte[][] strangers = {{}, {}};
 
@@ -54,6 +57,7 @@ final class CsvScanner {
     this.singleLineColumns = header.singleLineColumns();
     this.idColumn = header.column(Field.ID);
     this.headerLine = header.line();
+    this.initials = header.initialsBeforeDigits();
     setHeaderWord();
   }
 
@@ -93,12 +97,17 @@ final class CsvScanner {
    *     more bytes; {@code limit} where there is none
    */
   int scan(Batch batch, int begin, int limit, boolean last) {
-    byte[] bytes = batch.ensureCapacity(limit + 1 + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(limit + 2 + Lines.OVERREAD);
     int whole = limit;
     if (limit > begin && bytes[limit - 1] != terminator) {
       if (last) {
-        bytes[limit] = terminator;
-        batch.setLength(Math.max(batch.length(), limit + 1));
+        // The line end that is missing is one as all others are.
+        int end = limit;
+        if (dialect.isPaired() && bytes[end - 1] != Lines.CARRIAGE_RETURN) {
+          bytes[end++] = Lines.CARRIAGE_RETURN;
+        }
+        bytes[end++] = terminator;
+        batch.setLength(Math.max(batch.length(), end));
       } else {
         whole = Math.max(begin, Lines.lastIndexOf(bytes, begin, limit, terminator) + 1);
       }
@@ -125,7 +134,7 @@ final class CsvScanner {
         && next >= 0
         && !isTooLong(at, next - 1)
         && beginsLikeRow(bytes, at)
-        && (shape.isProvedByFirst() || shape.holdsCall(row, bytes))) {
+        && (shape.isProvedByFirst(row, bytes) || shape.holdsCall(row, bytes))) {
       addRow(batch, at, next);
       return next;
     }
@@ -140,8 +149,8 @@ final class CsvScanner {
 
   /**
    * Whether what was just scanned can be no header and no comment: a digit stands in its first
-   * value, and it begins otherwise than the header. Nearly all rows are known by this, which looks
-   * at eight bytes at once.
+   * value, and it begins otherwise than the header and any name with digits. Nearly all rows are
+   * known by this, which looks at eight bytes at once.
    */
   private boolean beginsLikeRow(byte[] bytes, int at) {
     long word = Lines.word(bytes, at);
@@ -149,7 +158,8 @@ final class CsvScanner {
     return digits != 0
         && at + Lines.first(digits) < row.end(0)
         && ((word ^ headerWord) & headerMask) != 0
-        && (byte) word >= 0;
+        && (byte) word >= 0
+        && !initials[(byte) word == CsvRow.QUOTE ? (int) word >> Byte.SIZE & 0xFF : (byte) word];
   }
 
   /** Reads what is not a row at first sight; {@code next} is where its scan ended. */
@@ -157,7 +167,7 @@ final class CsvScanner {
     byte[] bytes = batch.bytes();
     if (InputComments.beginsAt(bytes, at, limit)) {
       line++;
-      return Lines.indexOf(bytes, at, limit + 1, terminators) + 1;
+      return Lines.indexOf(bytes, at, limit + 2, terminators) + 1;
     }
     if (next == CsvRow.OPEN && mayClose(at, limit, last)) {
       return CsvRow.OPEN;
@@ -174,32 +184,35 @@ final class CsvScanner {
       batch.addRepeatedHeader();
     } else if (other.isPresent() && !last && isOpenAt(other.get(), bytes, next, limit)) {
       return CsvRow.OPEN;
-    } else if (other.isPresent() && fitsRowAt(other.get(), bytes, next, limit)) {
+    } else if (other.isPresent() && holdsBehind(other.get(), bytes, next, limit)) {
       batch.addOtherHeader(line);
       line += 1 + row.innerLines();
       use(other.get());
       return next;
     } else {
-      return readRowOrRefuse(batch, at, limit, last, next);
+      return readRowOrRefuse(batch, at, limit, last, next, other.isPresent());
     }
     line += 1 + row.innerLines();
     return next;
   }
 
-  private int readRowOrRefuse(Batch batch, int at, int limit, boolean last, int next) {
+  private int readRowOrRefuse(
+      Batch batch, int at, int limit, boolean last, int next, boolean isHeader) {
     byte[] bytes = batch.bytes();
-    boolean isRow = isRow(bytes, at, limit);
+    boolean isRow = !isHeader && isRow(bytes, at, limit);
     if (isRow && shape.holdsCall(row, bytes)) {
       addRow(batch, at, next);
       return next;
     }
-    if (!isRow && row.innerLines() > 0) {
+    if (!isRow && !isHeader && row.innerLines() > 0) {
       return reject(batch, at, limit, last, "a quoted value swallows the rows that follow");
     }
     String reason =
-        isRow
-            ? "the row has no id, time, direction or status of a call"
-            : "the row has " + row.values() + " values, the header " + columns;
+        isHeader
+            ? "the line is a header that does not fit the row behind it"
+            : isRow
+                ? "the row has no id, time, direction or status of a call"
+                : "the row has " + row.values() + " values, the header " + columns;
     int lastLine = line + row.innerLines();
     batch.addReject(line, lastLine, reason, text(bytes, at, next));
     line = lastLine + 1;
@@ -361,9 +374,12 @@ final class CsvScanner {
    * id or a time and are passed over at its first digit.
    */
   private int wordEnd(byte[] bytes, int from) {
+    int first = bytes[from] == CsvRow.QUOTE ? from + 1 : from;
+    boolean mayHaveDigits = initials[bytes[first] & 0xFF];
     int end = from;
     while (bytes[end] != dialect.delimiter() && bytes[end] != terminator) {
-      if ((bytes[end] >= '0' && bytes[end] <= '9') || end - from > LONGEST_NAME_BYTES) {
+      boolean isDigit = bytes[end] >= '0' && bytes[end] <= '9';
+      if ((isDigit && !mayHaveDigits) || end - from > LONGEST_NAME_BYTES) {
         return from;
       }
       end++;
@@ -383,10 +399,14 @@ final class CsvScanner {
     return known;
   }
 
-  /** Whether the row behind a header has as many values as that; a damaged header would not fit. */
-  private boolean fitsRowAt(CsvHeader other, byte[] bytes, int at, int limit) {
+  /**
+   * Whether a header holds for the rows behind it: it has as many columns as the one before, or the
+   * row that follows has as many values. A damaged header would not fit.
+   */
+  private boolean holdsBehind(CsvHeader other, byte[] bytes, int at, int limit) {
     CsvRow following = new CsvRow(dialect, other.size());
-    return at >= limit
+    return other.size() == columns
+        || at >= limit
         || (following.scan(bytes, at, limit) >= 0 && following.values() == other.size());
   }
 

@@ -8,9 +8,11 @@ import java.util.List;
  * whose values stand under names that are not theirs.
  */
 final class CsvShape {
-  /** Fields that hold a digit wherever they hold anything of a call. */
-  private static final List<Field> DIGITS =
-      List.of(Field.ID, Field.START, Field.END, Field.CREATED, Field.UPDATED);
+  /** Fields that hold a digit wherever they hold anything of a call, as do ids. */
+  private static final List<Field> TIMES =
+      List.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
+
+  private static final long SPACES = Lines.pattern((byte) ' ');
 
   /** Fields that hold words. */
   private static final List<Field> WORDS =
@@ -19,10 +21,11 @@ final class CsvShape {
   private final byte delimiter;
   private final int columns;
   private final int namedColumns;
-  private final int[] digitColumns;
+  private final int[] idColumns;
   private final int[] timeColumns;
   private final int[] wordColumns;
   private final boolean provedByFirst;
+  private final boolean idIsFirst;
   private final boolean provable;
 
   /** The shape of the rows behind a header. */
@@ -30,12 +33,13 @@ final class CsvShape {
     this.delimiter = dialect.delimiter();
     this.columns = header.size();
     this.namedColumns = header.namedColumns();
-    this.digitColumns = header.columnsOf(DIGITS);
-    this.timeColumns = header.columnsOf(DIGITS.subList(1, DIGITS.size()));
+    this.idColumns = header.columnsOf(List.of(Field.ID));
+    this.timeColumns = header.columnsOf(TIMES);
     this.wordColumns = header.columnsOf(WORDS);
     // Where nothing has a direction or a status, all rows are taken for calls.
     this.provable = wordColumns.length > 0;
-    this.provedByFirst = !provable || contains(digitColumns, 0);
+    this.provedByFirst = !provable || contains(timeColumns, 0);
+    this.idIsFirst = contains(idColumns, 0);
   }
 
   private static boolean contains(int[] columns, int column) {
@@ -47,9 +51,13 @@ final class CsvShape {
     return false;
   }
 
-  /** Whether a digit in the first value is enough to know that a row holds a call. */
-  boolean isProvedByFirst() {
-    return provedByFirst;
+  /**
+   * Whether the row just scanned surely holds a call, once it is known that a digit stands in its
+   * first value.
+   */
+  boolean isProvedByFirst(CsvRow row, byte[] bytes) {
+    return provedByFirst
+        || (idIsFirst && Lines.indexOf(bytes, row.start(0), row.end(0), SPACES) < 0);
   }
 
   /** Whether nothing stands there but delimiters, quotes and blanks. */
@@ -102,7 +110,12 @@ final class CsvShape {
     if (!provable) {
       return true;
     }
-    for (int column : digitColumns) {
+    for (int column : idColumns) {
+      if (holdsDigit(bytes, row, column) && isOneWord(bytes, row, column)) {
+        return true;
+      }
+    }
+    for (int column : timeColumns) {
       if (holdsDigit(bytes, row, column)) {
         return true;
       }
@@ -122,6 +135,19 @@ final class CsvShape {
       }
     }
     return false;
+  }
+
+  /** Whether a value has no space within, as no id has, but many a title. */
+  private static boolean isOneWord(byte[] bytes, CsvRow row, int column) {
+    int from = row.start(column);
+    int to = row.end(column);
+    while (from < to && (isBlank(bytes[from]) || bytes[from] == CsvRow.QUOTE)) {
+      from++;
+    }
+    while (to > from && (isBlank(bytes[to - 1]) || bytes[to - 1] == CsvRow.QUOTE)) {
+      to--;
+    }
+    return Lines.indexOf(bytes, from, to, SPACES) < 0;
   }
 
   /** Whether a value begins with a letter of any language, behind blanks and a quote. */

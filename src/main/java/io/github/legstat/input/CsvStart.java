@@ -31,7 +31,8 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
    */
   static CsvStart find(String name, byte[] head, int begin, InputOptions options)
       throws InputException {
-    byte terminator = terminator(head, begin);
+    CsvDialect plain = lines(head, begin);
+    byte terminator = plain.terminator();
     int from = afterBlanks(head, begin);
     int named = afterDelimiterLine(head, from, terminator);
     byte[] delimiters = options.delimiter().map(d -> new byte[] {d}).orElse(DELIMITERS);
@@ -43,10 +44,10 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
       CsvHeader header = new CsvHeader(options.columns(), options.fieldNames(), new byte[0]);
       requireNamedColumns(name, header, options.fieldNames());
       byte delimiter =
-          delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, terminator);
-      return new CsvStart(new CsvDialect(delimiter, terminator), header, from, 0);
+          delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, plain);
+      return new CsvStart(plain.with(delimiter), header, from, 0);
     }
-    CsvStart found = find(name, head, from, terminator, delimiters, options.fieldNames());
+    CsvStart found = find(name, head, from, plain, delimiters, options.fieldNames());
     int line = Lines.count(head, 0, from, terminator) + 1 + found.titleLines();
     requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
     return found;
@@ -57,19 +58,24 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
    * first of all if it has any known name.
    */
   private static CsvStart find(
-      String name, byte[] head, int from, byte terminator, byte[] delimiters, FieldNames fieldNames)
+      String name,
+      byte[] head,
+      int from,
+      CsvDialect plain,
+      byte[] delimiters,
+      FieldNames fieldNames)
       throws InputException {
     Optional<CsvStart> first = Optional.empty();
     int at = from;
     for (int titles = 0; titles <= MOST_TITLE_LINES && at < head.length; titles++) {
-      Optional<CsvStart> start = startAt(head, at, titles, terminator, delimiters, fieldNames);
+      Optional<CsvStart> start = startAt(head, at, titles, plain, delimiters, fieldNames);
       if (start.isPresent() && start.get().header().looksLikeOne()) {
         return start.get();
       }
       first = titles == 0 ? start : first;
-      at = lineEnd(head, at, terminator) + 1;
+      at = lineEnd(head, at, plain.terminator()) + 1;
     }
-    int line = Lines.count(head, 0, from, terminator) + 1;
+    int line = Lines.count(head, 0, from, plain.terminator()) + 1;
     return first.orElseThrow(() -> unusable(name, line));
   }
 
@@ -78,12 +84,12 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
       byte[] head,
       int from,
       int titleLines,
-      byte terminator,
+      CsvDialect plain,
       byte[] delimiters,
       FieldNames fieldNames) {
     Optional<CsvStart> best = Optional.empty();
     for (byte delimiter : delimiters) {
-      CsvDialect dialect = new CsvDialect(delimiter, terminator);
+      CsvDialect dialect = plain.with(delimiter);
       Optional<CsvRow.First> row = CsvRow.first(dialect, head, from, head.length);
       if (row.isPresent()) {
         byte[] line = withoutLineEnd(head, from, row.get().end());
@@ -131,9 +137,9 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   }
 
   /** The delimiter that cuts the first row into as many values as there are columns. */
-  private static byte splitting(byte[] head, int from, CsvHeader header, byte terminator) {
+  private static byte splitting(byte[] head, int from, CsvHeader header, CsvDialect plain) {
     for (byte delimiter : DELIMITERS) {
-      CsvDialect dialect = new CsvDialect(delimiter, terminator);
+      CsvDialect dialect = plain.with(delimiter);
       boolean fits =
           CsvRow.first(dialect, head, from, head.length)
               .map(row -> row.names().size() == header.size())
@@ -187,22 +193,22 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   }
 
   /**
-   * The byte that ends lines: a carriage return where the first line break is one that no line feed
-   * follows, else a line feed. Breaks within quotes tell nothing: spreadsheets write them as line
-   * feeds even where their lines end in carriage returns.
+   * How lines end: in a carriage return where the first line break is one that no line feed
+   * follows, else in a line feed. Breaks within quotes tell nothing: spreadsheets write them as
+   * line feeds even where their lines end in carriage returns.
    */
-  private static byte terminator(byte[] head, int begin) {
+  private static CsvDialect lines(byte[] head, int begin) {
     boolean quoted = false;
     for (int at = begin; at < head.length; at++) {
       quoted ^= head[at] == '"';
-      if (!quoted && head[at] == Lines.LINE_FEED) {
-        return Lines.LINE_FEED;
-      }
-      if (!quoted && head[at] == Lines.CARRIAGE_RETURN) {
-        return feedFollows(head, at) ? Lines.LINE_FEED : Lines.CARRIAGE_RETURN;
+      if (!quoted && isLineEnd(head[at])) {
+        boolean returns = head[at] == Lines.CARRIAGE_RETURN;
+        boolean feeds = !returns || feedFollows(head, at);
+        return new CsvDialect(
+            DELIMITERS[0], feeds ? Lines.LINE_FEED : Lines.CARRIAGE_RETURN, returns && feeds);
       }
     }
-    return Lines.LINE_FEED;
+    return new CsvDialect(DELIMITERS[0], Lines.LINE_FEED, false);
   }
 
   private static boolean feedFollows(byte[] head, int carriageReturn) {
@@ -239,7 +245,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   /** An input without any rows. */
   static CsvStart empty(int at, FieldNames fieldNames) {
     CsvHeader none = new CsvHeader(List.of(), fieldNames, new byte[0]);
-    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED), none, at, 0);
+    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED, false), none, at, 0);
   }
 
   private static byte[] withoutLineEnd(byte[] head, int from, int to) {

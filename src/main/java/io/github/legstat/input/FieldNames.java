@@ -86,6 +86,19 @@ public final class FieldNames {
     return matches.keySet().stream().anyMatch(name -> name.startsWith(letters));
   }
 
+  /** The letters, in both cases, that names begin with in which a digit stands early. */
+  boolean[] initialsBeforeDigits() {
+    boolean[] initials = new boolean[1 << Byte.SIZE];
+    for (String name : matches.keySet()) {
+      boolean hasDigit = name.chars().limit(Long.BYTES).anyMatch(c -> c >= '0' && c <= '9');
+      if (hasDigit && name.charAt(0) < 0x80) {
+        initials[name.charAt(0)] = true;
+        initials[Character.toUpperCase(name.charAt(0))] = true;
+      }
+    }
+    return initials;
+  }
+
   /** A name without case and punctuation. */
   static String normalized(String name) {
     return ColumnName.normalized(name);

@@ -245,7 +245,7 @@ final class InputFileTest {
         FileChannel channel = FileChannel.open(path);
         FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch, new Damage());
         CsvHeader header = new CsvHeader(List.of("Sid", "Status"), Found.NAMES, new byte[0]);
-        CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED);
+        CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED, false);
         try (CallReader reader = new CsvReader("in", lines, dialect, header, 0)) {
           Found found = Found.by(reader, 2);
           int rows = (int) text.substring(0, size).chars().filter(c -> c == '\n').count();

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /** Which rows of a table are calls, told from their text alone. */
 final class TableRow {
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern ONE_WORD = Pattern.compile("[\\s\"]*+[^ ]*?[0-9][^ ]*?[\\s\"]*");
   private static final Pattern WORD =
       Pattern.compile("[\\s\"]*[a-zA-Z\\x{80}-\\x{10FFFF}].*", Pattern.DOTALL);
 
   /** What each field looks like in a row that holds a call. */
   private static final Map<Field, Pattern> PROOFS =
       Map.ofEntries(
-          Map.entry(Field.ID, DIGIT),
+          Map.entry(Field.ID, ONE_WORD),
           Map.entry(Field.START, DIGIT),
           Map.entry(Field.END, DIGIT),
           Map.entry(Field.CREATED, DIGIT),
