@@ -39,19 +39,18 @@ public final class CallReport {
 
   /** The whole report on calls that nobody has grouped. */
   public Report report(ZoneId zone, Balance balance) {
-    return report(zone, balance, noGroups(), Section.Visibility.ALWAYS);
+    return report(zone, balance, List.of(noGroups()), Section.Visibility.ALWAYS);
   }
 
-  /** The report with a table of groups, which people then see instead of all other tables. */
-  public Report report(ZoneId zone, Balance balance, Table groups) {
+  /** The report with its groups, which people then see instead of all other tables. */
+  public Report report(ZoneId zone, Balance balance, List<Section> groups) {
     return report(zone, balance, groups, Section.Visibility.MACHINE);
   }
 
   private Report report(
-      ZoneId zone, Balance balance, Section groups, Section.Visibility otherTables) {
-    return new Report(
-        SCHEMA,
-        "Calls by what happened on their legs",
+      ZoneId zone, Balance balance, List<Section> groups, Section.Visibility otherTables) {
+    List<Section> sections = new ArrayList<>();
+    sections.addAll(
         List.of(
             period(),
             zone(zone),
@@ -60,9 +59,10 @@ public final class CallReport {
             inbox().shown(otherTables),
             kinds().shown(otherTables),
             rules().shown(otherTables),
-            unknownWords(),
-            groups,
-            balance.facts()));
+            unknownWords()));
+    sections.addAll(groups);
+    sections.add(balance.facts());
+    return new Report(SCHEMA, "Calls by what happened on their legs", sections);
   }
 
   /** Made here, so that a report without groups need not know the metrics of groups. */

@@ -14,17 +14,27 @@ import java.util.Optional;
  */
 final class GroupOrder {
   private final List<GroupKey> keys;
+  private final List<Group> groups;
   private final Comparator<Group> order;
 
   GroupOrder(List<GroupKey> keys, List<Group> groups) {
     this.keys = keys;
-    this.order =
-        keys.stream().anyMatch(key -> key.unit().isPresent()) ? byKeys(groups) : bySize(keys);
+    this.groups = groups;
+    this.order = keys.stream().anyMatch(key -> key.unit().isPresent()) ? byKeys() : bySize(keys);
   }
 
   /** All groups in order. */
   List<Group> sorted(List<Group> groups) {
     return groups.stream().sorted(order).toList();
+  }
+
+  /** All values of one key in order. */
+  List<String> values(int place) {
+    Map<String, Long> calls = callsByValue(groups, place);
+    Optional<CalendarUnit> unit = keys.get(place).unit();
+    return calls.keySet().stream()
+        .sorted(unit.isPresent() ? inTime(unit.get()) : byCalls(calls))
+        .toList();
   }
 
   /** The biggest first, then by the words of the key. */
@@ -38,7 +48,7 @@ final class GroupOrder {
     return bySize;
   }
 
-  private Comparator<Group> byKeys(List<Group> groups) {
+  private Comparator<Group> byKeys() {
     Comparator<Group> all = Comparator.comparing(group -> 0);
     for (int i = 0; i < keys.size(); i++) {
       int place = i;

@@ -3,6 +3,7 @@ package io.github.legstat.analysis;
 import io.github.legstat.analysis.Groups.Group;
 import io.github.legstat.model.Bucket;
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -34,6 +36,7 @@ public final class GroupTable {
   private final List<GroupKey> keys;
   private final List<Metric> shown;
   private final OptionalInt top;
+  private final Optional<Metric> inMatrix;
 
   /**
    * A way to lay out groups.
@@ -41,27 +44,51 @@ public final class GroupTable {
    * @param keys what the calls are grouped by
    * @param shown the metrics for people; programs get all
    * @param top how many groups have a row of their own, the biggest; all unless given
+   * @param inMatrix the one metric that people see as a matrix of two keys, if they do
    */
-  public GroupTable(List<GroupKey> keys, List<Metric> shown, OptionalInt top) {
+  public GroupTable(
+      List<GroupKey> keys, List<Metric> shown, OptionalInt top, Optional<Metric> inMatrix) {
     this.keys = List.copyOf(keys);
     this.shown = List.copyOf(shown);
     this.top = top;
+    this.inMatrix = inMatrix;
   }
 
-  /** The table of some groups. */
-  public Table table(Groups groups) {
+  /** The table of some groups; where people see a matrix of them instead, that as well. */
+  public List<Section> sections(Groups groups) {
+    Table table = table(groups);
+    Optional<Table> matrix =
+        inMatrix.flatMap(
+            metric ->
+                new GroupMatrix(keys, metric, withGaps(groups, groups.groups()), groups::none)
+                    .table());
+    return matrix.isPresent()
+        ? List.of(
+            table.shown(Section.Visibility.MACHINE), withStars(matrix.get(), matrix.get().notes()))
+        : List.of(table);
+  }
+
+  private Table table(Groups groups) {
     long all = groups.groups().stream().mapToLong(group -> group.metrics().calls()).sum();
     List<List<Value>> rows = new ArrayList<>();
     for (Row row : rows(groups)) {
       rows.add(values(row, all));
     }
     String title = "Calls by " + String.join(", ", keys.stream().map(GroupKey::word).toList());
-    Table table = Table.of(NAME, title, columns(), rows);
+    return withStars(Table.of(NAME, title, columns(), rows), List.of());
+  }
+
+  /** Says behind these notes what an asterisk means, if people see one. */
+  private static Table withStars(Table table, List<String> notes) {
     boolean uncertain =
         table.forPeople().rows().stream()
             .flatMap(List::stream)
             .anyMatch(Value.Uncertain.class::isInstance);
-    return uncertain ? table.withNotes("* of fewer than " + Metric.FEW + " calls") : table;
+    List<String> all = new ArrayList<>(notes);
+    if (uncertain) {
+      all.add("* of fewer than " + Metric.FEW + " calls");
+    }
+    return table.withNotes(all.toArray(new String[0]));
   }
 
   /** A row of the table, and how many groups it holds that have none of their own. */

@@ -8,6 +8,7 @@ import io.github.legstat.analysis.Terms;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.FieldLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say how calls are grouped, and what is measured of each group. */
 final class GroupArguments {
+  private static final String HOUR = "hour";
+
   private final OptionSpec by =
       OptionSpec.builder("--by")
           .paramLabel("DIMENSIONS")
@@ -25,7 +28,8 @@ final class GroupArguments {
           .description(
               "Group the calls: direction, bucket, agent, hour, weekday, day, column:NAME and"
                   + " others that legstat define lists. Several, separated by commas, group by all"
-                  + " of them.")
+                  + " of them; two of which the second is hour, or with one metric, are laid out as"
+                  + " a matrix.")
           .build();
 
   private final OptionSpec top =
@@ -107,7 +111,19 @@ final class GroupArguments {
         words(metrics).isEmpty()
             ? GroupTable.USUAL
             : named("--metrics", words(metrics), word -> Terms.named(Metric.class, word.strip()));
-    return new GroupTable(keys(), shown, most);
+    return new GroupTable(keys(), shown, most, inMatrix(shown));
+  }
+
+  /** One metric of calls by two keys; where only hours are asked for beside another, the calls. */
+  private Optional<Metric> inMatrix(List<Metric> shown) {
+    List<GroupKey> keys = keys();
+    if (keys.size() != 2 || top().isPresent()) {
+      return Optional.empty();
+    }
+    if (words(metrics).isEmpty()) {
+      return keys.get(1).word().equals(HOUR) ? Optional.of(Metric.CALLS) : Optional.empty();
+    }
+    return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
   }
 
   private static <T> List<T> named(String option, List<String> words, Function<String, T> meaning) {

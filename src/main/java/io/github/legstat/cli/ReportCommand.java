@@ -176,7 +176,7 @@ final class ReportCommand implements Command {
         calls,
         keys.isEmpty()
             ? calls.report(times.zone(), log.balance())
-            : calls.report(times.zone(), log.balance(), grouping.table().table(tally.groups())));
+            : calls.report(times.zone(), log.balance(), grouping.table().sections(tally.groups())));
   }
 
   /** Of all calls, or, where they are grouped, of each group. */

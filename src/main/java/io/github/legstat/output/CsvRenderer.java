@@ -38,7 +38,7 @@ final class CsvRenderer implements Renderer {
   public void report(Report report, OutputStream out) throws IOException {
     CSVPrinter printer = new CSVPrinter(Utf8.writer(out), format);
     printer.printRecord("section", "item", "measure", "value");
-    for (Section section : report.sections()) {
+    for (Section section : report.forPrograms()) {
       if (section instanceof Facts facts) {
         for (Fact fact : facts.facts()) {
           printer.printRecord(facts.name(), fact.name(), "value", cell(fact.value()));

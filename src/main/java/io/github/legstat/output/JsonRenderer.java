@@ -42,7 +42,7 @@ final class JsonRenderer implements Renderer {
     JsonGenerator json = generator(out, form == Form.DOCUMENT ? REPORT_LEVELS : 0);
     json.writeStartObject();
     json.writeStringField("schema", report.schema());
-    for (Section section : report.sections()) {
+    for (Section section : report.forPrograms()) {
       section(json, section);
     }
     json.writeEndObject();

@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * A table laid out for a page. What does not fit gives way in this order: the bars, then prose and
- * last the words of keys, which are wrapped; figures never. When that is not enough the rows stand
- * one below the other, each as a block of labeled lines.
+ * last the words of keys, which are wrapped; figures never. When that is not enough a matrix is cut
+ * into panels, each with the keys; the rows of any other table stand one below the other, each as a
+ * block of labeled lines.
  */
 final class TextTable {
   private static final int GAP = 2;
@@ -31,8 +32,51 @@ final class TextTable {
 
   List<String> laidOut() {
     int[] widths = naturalWidths();
-    int room = options.width() - indent - GAP * (widths.length - 1);
-    return shrink(widths, room) ? aligned(widths, room) : stacked();
+    int room = options.width() - indent;
+    for (int index = 0; index < widths.length - 1; index++) {
+      room -= gap(index);
+    }
+    int[] shrunk = widths.clone();
+    if (shrink(shrunk, room)) {
+      return aligned(shrunk, room);
+    }
+    int fitting = fitting(widths);
+    return isMatrix() && fitting > 1 ? panels(fitting) : stacked();
+  }
+
+  private boolean isMatrix() {
+    return table.columns().stream().anyMatch(column -> column.kind() == Kind.SHADED);
+  }
+
+  /** How many columns fit on the page. */
+  private int fitting(int[] widths) {
+    int columns = 0;
+    int end = indent;
+    while (columns < widths.length && end + widths[columns] <= options.width()) {
+      end += widths[columns] + gap(columns);
+      columns++;
+    }
+    return columns;
+  }
+
+  /** So many columns, and below them the key with the others. */
+  private List<String> panels(int fitting) {
+    List<Integer> first = new ArrayList<>();
+    List<Integer> others = new ArrayList<>(List.of(0));
+    for (int place = 0; place < table.columns().size(); place++) {
+      (place < fitting ? first : others).add(place);
+    }
+    List<String> lines =
+        new ArrayList<>(new TextTable(table.withColumns(first), options, indent).laidOut());
+    lines.add("");
+    lines.addAll(new TextTable(table.withColumns(others), options, indent).laidOut());
+    return lines;
+  }
+
+  /** The blanks behind a column; a matrix needs few. */
+  private int gap(int index) {
+    boolean inMatrix = column(index).kind() == Kind.SHADED && index + 1 < table.columns().size();
+    return inMatrix && column(index + 1).kind() == Kind.SHADED ? 1 : GAP;
   }
 
   private int[] naturalWidths() {
@@ -89,7 +133,7 @@ final class TextTable {
     StyledLine line = new StyledLine(options.painter()).space(indent);
     for (int index = 0; index < widths.length; index++) {
       place(line, index, Role.LABEL, title(index), widths[index]);
-      line.space(GAP + (bars.follow(column(index)) ? bars.width() + GAP : 0));
+      line.space(gap(index) + (bars.follow(column(index)) ? bars.width() + GAP : 0));
     }
     return line.toString();
   }
@@ -108,7 +152,7 @@ final class TextTable {
         List<String> cell = cells.get(index);
         String text = part < cell.size() ? cell.get(part) : "";
         place(line, index, row.get(index).role(), text, widths[index]);
-        line.space(GAP);
+        line.space(gap(index));
         if (bars.follow(column(index))) {
           String bar = part == 0 ? bars.bar(row.get(index)) : "";
           line.text(Role.BAR, bar).space(bars.width() - bar.length() + GAP);

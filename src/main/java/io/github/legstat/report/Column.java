@@ -22,7 +22,12 @@ public record Column(String name, String title, Kind kind, String definition) {
     /** Figures, right-aligned. */
     NUMBER,
     /** Shares, right-aligned, with a bar where there is room. */
-    SHARE
+    SHARE,
+    /**
+     * Figures like those beside them, right-aligned, shaded by their size where there are colors,
+     * but for the last row, which holds what all come to together.
+     */
+    SHADED
   }
 
   /** A column that tells which row this is. */
@@ -50,6 +55,11 @@ public record Column(String name, String title, Kind kind, String definition) {
     return new Column(name, title, Kind.SHARE, "");
   }
 
+  /** A column of figures like those of the columns beside it. */
+  public static Column shaded(String name, String title) {
+    return new Column(name, title, Kind.SHADED, "");
+  }
+
   /** The same column with what exactly its figures are. */
   public Column defined(String meaning) {
     return new Column(name, title, kind, meaning);
@@ -62,6 +72,6 @@ public record Column(String name, String title, Kind kind, String definition) {
 
   /** Whether the column holds figures and is right-aligned. */
   public boolean isFigure() {
-    return kind == Kind.NUMBER || kind == Kind.SHARE;
+    return kind == Kind.NUMBER || kind == Kind.SHARE || kind == Kind.SHADED;
   }
 }

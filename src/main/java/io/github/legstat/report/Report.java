@@ -28,6 +28,13 @@ public record Report(String schema, String title, List<Section> sections) {
     return shown;
   }
 
+  /** The sections for programs. */
+  public List<Section> forPrograms() {
+    return sections.stream()
+        .filter(section -> section.visibility() != Section.Visibility.PEOPLE)
+        .toList();
+  }
+
   private static void addOrJoin(List<Section> shown, Section section) {
     int last = shown.size() - 1;
     if (last >= 0

@@ -5,14 +5,16 @@ import java.util.List;
 /** A part of a report: {@link Facts} or a {@link Table}. */
 public sealed interface Section permits Facts, Table {
 
-  /** Where a section is shown. Formats for programs carry every section, always. */
+  /** Where a section is shown. Formats for programs carry every section but those for people. */
   enum Visibility {
     /** Everywhere. */
     ALWAYS,
     /** Left out of formats for people when it holds nothing or nothing but zeros. */
     NOT_EMPTY,
     /** Left out of formats for people. */
-    MACHINE
+    MACHINE,
+    /** Left out of formats for programs, which have the same in another section. */
+    PEOPLE
   }
 
   /** Machine name in snake case, the section's key in JSON. */
@@ -33,7 +35,7 @@ public sealed interface Section permits Facts, Table {
   /** Whether formats for people show this section. */
   default boolean isShown() {
     return switch (visibility()) {
-      case ALWAYS -> true;
+      case ALWAYS, PEOPLE -> true;
       case NOT_EMPTY -> !isEmpty();
       case MACHINE -> false;
     };

@@ -75,12 +75,14 @@ public record Table(
         kept.add(place);
       }
     }
-    if (kept.size() == columns.size()) {
-      return this;
-    }
-    List<Column> keptColumns = kept.stream().map(columns::get).toList();
+    return kept.size() == columns.size() ? this : withColumns(kept);
+  }
+
+  /** The table with the columns at these places only. */
+  public Table withColumns(List<Integer> places) {
+    List<Column> keptColumns = places.stream().map(columns::get).toList();
     List<List<Value>> keptRows =
-        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList();
+        rows.stream().map(row -> places.stream().map(row::get).toList()).toList();
     return new Table(name, title, shape, keptColumns, keptRows, notes, visibility);
   }
 
