@@ -323,11 +323,16 @@ final class Recomputation {
     return compared;
   }
 
+  /** In percent of figures as they are printed, which are whole millionths. */
   private static String change(Map<String, String> row) {
     String values =
-        "SELECT " + sqlNumber(row.get("base")) + " AS b, " + sqlNumber(row.get("new")) + " AS n";
-    return "SELECT n - b AS change, round(100 * (n - b) / nullif(abs(b), 0), 1) AS change_percent"
-        + " FROM ("
+        "SELECT "
+            + sqlNumber(row.get("base"))
+            + " AS b, "
+            + sqlNumber(row.get("new"))
+            + " AS n, round(1e6 * b) AS millionths, round(1e6 * n) - millionths AS more";
+    return "SELECT n - b AS change,"
+        + " round(1000 * more / nullif(abs(millionths), 0)) / 10 AS change_percent FROM ("
         + values
         + ")";
   }
