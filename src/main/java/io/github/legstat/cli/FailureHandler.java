@@ -71,7 +71,9 @@ final class FailureHandler
   /** What went wrong beyond any command, such as memory that does not suffice. */
   int handleError(Throwable failure, String[] args) {
     if (failure instanceof OutOfMemoryError) {
-      messages.say("the memory does not suffice; give more with LEGSTAT_JAVA_OPTIONS=-Xmx…");
+      messages.say(
+          "the memory does not suffice; give more with LEGSTAT_JAVA_OPTIONS=-Xmx…, or count every"
+              + " record, whether it comes once or more often, with --dedupe none");
     } else {
       tellBug(failure);
     }

@@ -118,7 +118,8 @@ final class DocumentProof {
         isUtf8(bytes)
             && !text.contains("<?xml")
             && !text.contains("<!")
-            && text.indexOf('\uFEFF') < 0;
+            && text.indexOf('\uFEFF') < 0
+            && !text.contains("# legstat: ");
     if (!sameBytes) {
       return;
     }
