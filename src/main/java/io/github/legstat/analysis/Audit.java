@@ -38,6 +38,7 @@ public final class Audit {
   private final AuditOptions options;
   private final KeyContext context;
   private final FindingConsumer findings;
+  private final Meter meter = new Meter(0);
   private final CoveredDays days = new CoveredDays();
   private final KnownCalls known = new KnownCalls();
 
@@ -57,7 +58,7 @@ public final class Audit {
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
   public void look(Call call, RecordFate fate, ClassifiedCombination classified)
       throws IOException {
-    AuditedCall audited = new AuditedCall(call, classified, context, options);
+    AuditedCall audited = new AuditedCall(call, classified, context, meter, options);
     switch (fate) {
       case COUNTED -> look(audited);
       case DUPLICATE -> repeated(audited);

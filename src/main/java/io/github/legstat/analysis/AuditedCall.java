@@ -19,10 +19,15 @@ import java.util.OptionalLong;
  * @param call the record
  * @param classified its combination of statuses and the verdict on it
  * @param context reads its times, and knows words that stand for no value
+ * @param meter reads its price
  * @param options what the user tells of the account
  */
 record AuditedCall(
-    Call call, ClassifiedCombination classified, KeyContext context, AuditOptions options) {
+    Call call,
+    ClassifiedCombination classified,
+    KeyContext context,
+    Meter meter,
+    AuditOptions options) {
 
   Verdict verdict() {
     return classified.verdict();
@@ -65,12 +70,29 @@ record AuditedCall(
   /** The id of the call; empty where it has none. */
   String id() {
     String id = call.text(Field.ID).strip();
-    return context.isNothing().test(id) ? "" : id;
+    // Most have digits, and no word for nothing has any.
+    boolean digits = false;
+    for (int at = 0; !digits && at < id.length(); at++) {
+      digits = id.charAt(at) >= '0' && id.charAt(at) <= '9';
+    }
+    return !digits && context.isNothing().test(id) ? "" : id;
   }
 
   /** The price of the call; empty where the record has none, which is not a price of zero. */
   Optional<BigDecimal> price() {
-    return decimal(Field.PRICE);
+    return meter.price(call);
+  }
+
+  /** Whether a value has a minus sign at all; few have. */
+  boolean mayBeNegative(Field field) {
+    byte[] bytes = call.bytes();
+    int end = call.end(field);
+    for (int at = Math.max(0, call.start(field)); at < end; at++) {
+      if (bytes[at] == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An exact decimal number; empty where the value is none. */

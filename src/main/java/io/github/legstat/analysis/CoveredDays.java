@@ -11,13 +11,19 @@ final class CoveredDays {
   private static final int DAYS_A_WEEK = 7;
 
   private final TreeSet<Long> days = new TreeSet<>();
+  private long last = Long.MIN_VALUE;
 
   /** Days that follow one another, both ends included. */
   record Gap(LocalDate first, LocalDate last) {}
 
   /** Takes a time into account, in seconds of the local clock since 1970. */
   void add(long seconds) {
-    days.add(Math.floorDiv(seconds, SECONDS_A_DAY));
+    long day = Math.floorDiv(seconds, SECONDS_A_DAY);
+    // Calls of one day mostly stand together.
+    if (day != last) {
+      days.add(day);
+      last = day;
+    }
   }
 
   /**

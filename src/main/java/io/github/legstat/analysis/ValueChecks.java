@@ -4,7 +4,6 @@ import io.github.legstat.analysis.Finding.Evidence;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,8 +23,8 @@ final class ValueChecks {
 
   static Optional<Evidence> negative(AuditedCall call) {
     for (Field field : NEVER_NEGATIVE) {
-      Optional<BigDecimal> number = call.decimal(field);
-      if (number.isPresent() && number.get().signum() < 0) {
+      if (call.mayBeNegative(field)
+          && call.decimal(field).filter(number -> number.signum() < 0).isPresent()) {
         return Optional.of(
             evidence(call, field, "0 or more", "No call has a " + field.word() + " below zero."));
       }
