@@ -29,7 +29,7 @@ final class RecordDraft {
   /** Forgets all, for a record that begins at another line. */
   void restart(int newLine) {
     line = newLine;
-    Arrays.fill(slices, -1);
+    Arrays.fill(slices, Batch.ABSENT);
     Arrays.fill(ranks, Integer.MAX_VALUE);
     known.clear();
   }
@@ -120,12 +120,7 @@ final class RecordDraft {
 
   /** Makes the record a row. */
   void addTo(Batch batch) {
-    batch.addRow(line);
-    for (int place = 0; place < ranks.length; place++) {
-      if (slices[2 * place] >= 0) {
-        batch.setValue(place, slices[2 * place], slices[2 * place + 1]);
-      }
-    }
+    batch.addRow(line, slices);
   }
 
   private static boolean isBlank(byte[] bytes, int start, int end) {

@@ -98,19 +98,9 @@ public final class Batch {
   }
 
   /**
-   * Begins a row without any values; {@link #setValue} gives it some.
-   *
-   * @param line line of the record, from zero, counted from the first line of this batch
-   */
-  public void addRow(int line) {
-    beginRow(line);
-    Arrays.fill(slices, (rows - 1) * stride, rows * stride, ABSENT);
-  }
-
-  /**
    * Adds a row with all its values.
    *
-   * @param line line of the record, as in {@link #addRow(int)}
+   * @param line line of the record, from zero, counted from the first line of this batch
    * @param values start and end of the value at each place, both {@link #ABSENT} where there is
    *     none
    */
@@ -138,18 +128,6 @@ public final class Batch {
   public void setRecord(int start, int end) {
     records[2 * rows - 2] = start;
     records[2 * rows - 1] = end;
-  }
-
-  /** Gives the newest row a value: a slice of {@link #bytes()}. */
-  public void setValue(int place, int start, int end) {
-    int at = (rows - 1) * stride + 2 * place;
-    slices[at] = start;
-    slices[at + 1] = end;
-  }
-
-  /** Whether the newest row has a value at this place. */
-  public boolean hasValue(int place) {
-    return slices[(rows - 1) * stride + 2 * place] != ABSENT;
   }
 
   /** Takes back all rows and rejects from these numbers on. */

@@ -147,9 +147,8 @@ final class PhoneNumberTest {
     System.arraycopy(second, 0, bytes, first.length + 2, second.length);
     bytes[first.length + second.length + 2] = '0';
     batch.setLength(first.length + second.length + 3);
-    batch.addRow(0);
-    batch.setValue(0, 1, 1 + first.length);
-    batch.setValue(1, 2 + first.length, 2 + first.length + second.length);
+    int begin = 2 + first.length;
+    batch.addRow(0, new int[] {1, 1 + first.length, begin, begin + second.length});
     return new Call(batch).moveTo(batch, 0);
   }
 
@@ -165,7 +164,7 @@ final class PhoneNumberTest {
   @Test
   void fieldWithoutValueIsHidden() {
     Batch batch = new Batch(new FieldLayout(Set.of(Field.FROM)));
-    batch.addRow(0);
+    batch.addRow(0, new int[] {Batch.ABSENT, Batch.ABSENT});
     Call call = new Call(batch).moveTo(batch, 0);
     assertThat(PhoneNumber.key(call, Field.FROM)).isEqualTo(PhoneNumber.HIDDEN_KEY);
     assertThat(PhoneNumber.of(call, Field.FROM)).isEqualTo(PhoneNumber.HIDDEN);

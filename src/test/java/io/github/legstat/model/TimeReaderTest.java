@@ -30,8 +30,7 @@ final class TimeReaderTest {
     byte[] bytes = batch.ensureCapacity(value.length + 2);
     System.arraycopy(value, 0, bytes, 1, value.length);
     batch.setLength(value.length + 2);
-    batch.addRow(0);
-    batch.setValue(0, 1, 1 + value.length);
+    batch.addRow(0, new int[] {1, 1 + value.length});
     return reader.seconds(new Call(batch).moveTo(batch, 0), Field.START);
   }
 
@@ -165,7 +164,7 @@ final class TimeReaderTest {
   @Test
   void knowsNoTimeWhereThereIsNoValue() {
     Batch batch = new Batch(new FieldLayout(Set.of(Field.START)));
-    batch.addRow(0);
+    batch.addRow(0, new int[] {Batch.ABSENT, Batch.ABSENT});
     Call call = new Call(batch).moveTo(batch, 0);
     assertThat(INDIA.seconds(call, Field.START)).isEqualTo(TimeReader.UNKNOWN);
     assertThat(INDIA.seconds(call, Field.END)).isEqualTo(TimeReader.UNKNOWN);
