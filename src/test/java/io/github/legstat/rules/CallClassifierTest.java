@@ -76,6 +76,10 @@ final class CallClassifierTest {
       add(values);
     }
     check(given);
+    assertThat(book.met())
+        .extracting(ClassifiedCombination::index)
+        .doesNotHaveDuplicates()
+        .isSorted();
   }
 
   /** More than are remembered, of every length up to beyond what can be, alike but for one sign. */
