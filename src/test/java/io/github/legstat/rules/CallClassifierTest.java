@@ -11,6 +11,7 @@ import io.github.legstat.model.FlowHint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +29,8 @@ final class CallClassifierTest {
   private final Batch batch = new Batch(LAYOUT);
 
   private void add(Map<Field, String> values) {
-    batch.addRow(0);
+    int[] slices = new int[2 * LAYOUT.size()];
+    Arrays.fill(slices, Batch.ABSENT);
     values.forEach(
         (field, text) -> {
           byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -36,8 +38,10 @@ final class CallClassifierTest {
           System.arraycopy(
               bytes, 0, batch.ensureCapacity(start + bytes.length + 8), start, bytes.length);
           batch.setLength(start + bytes.length);
-          batch.setValue(LAYOUT.place(field), start, start + bytes.length);
+          slices[2 * LAYOUT.place(field)] = start;
+          slices[2 * LAYOUT.place(field) + 1] = start + bytes.length;
         });
+    batch.addRow(0, slices);
   }
 
   /** Looks at all rows twice: what was met once is remembered. */
