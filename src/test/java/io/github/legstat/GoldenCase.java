@@ -42,12 +42,17 @@ record GoldenCase(Path folder) {
     }
   }
 
+  /** The command as it is typed. */
+  String command() throws IOException {
+    return Files.readString(folder.resolve("cmd"), UTF_8).strip();
+  }
+
   /** What the command gives now: the expected files by their names, {@code written/…} included. */
   Map<String, String> run() throws IOException {
     Path scratch = SCRATCH.resolve(ROOT.relativize(folder));
     clear(scratch);
     Files.createDirectories(scratch);
-    List<String> words = ShellWords.split(Files.readString(folder.resolve("cmd"), UTF_8).strip());
+    List<String> words = ShellWords.split(command());
     if (!words.get(0).equals("legstat")) {
       throw new IllegalArgumentException(this + ": a command begins with legstat");
     }

@@ -197,7 +197,9 @@ public final class Comparison {
     boolean whole = difference.get().stripTrailingZeros().scale() <= 0;
     return switch (metric.unit()) {
       case SECONDS ->
-          whole ? Value.seconds(difference.get().longValue()) : Value.decimal(difference.get());
+          whole
+              ? Value.seconds(difference.get().longValue())
+              : Value.meanSeconds(difference.get().movePointRight(6).longValue(), 1_000_000);
       case CALLS, CALLERS ->
           whole ? Value.count(difference.get().longValue()) : Value.decimal(difference.get());
       case SHARE -> Value.points(exactDifference(metric, difference.get().doubleValue()));
