@@ -3,6 +3,7 @@ package io.github.legstat.engine;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import java.util.Arrays;
@@ -84,11 +85,19 @@ final class Candidates {
       versions[row] = times.seconds(call, Field.UPDATED);
       return Kind.NUMBERED;
     }
-    if (classifier.isNothing(call, Field.ID)) {
+    if (classifier.isNothing(call, Field.ID) || isRounded(call)) {
       return Kind.WITHOUT_ID;
     }
     versions[row] = times.seconds(call, Field.UPDATED);
     return Kind.NAMED;
+  }
+
+  /**
+   * Whether a spreadsheet has taken the id for a number and rounded it, as in 1.23E+31. Any number
+   * of calls may have the same one then.
+   */
+  static boolean isRounded(Call call) {
+    return PhoneNumber.hasLostDigits(call, Field.ID) && call.text(Field.ID).indexOf('+') > 0;
   }
 
   /** How many there are. */

@@ -50,7 +50,7 @@ final class Keeping implements Pass.Sink {
   /** A call that nothing tells from others would be counted again with every part that has it. */
   private void requireId(Call call) throws InputException {
     String id = call.text(Field.ID);
-    if (spellings.isNothing(id) || id.indexOf('\n') >= 0) {
+    if (spellings.isNothing(id) || id.indexOf('\n') >= 0 || Candidates.isRounded(call)) {
       throw new InputException(
           InputException.Kind.UNUSABLE,
           call.input()

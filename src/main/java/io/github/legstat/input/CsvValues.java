@@ -78,11 +78,28 @@ final class CsvValues {
     } else {
       setSlice(place, start, end);
     }
+    if (start < end) {
+      takeText(batch.bytes(), place);
+    }
   }
 
   private void setSlice(int place, int start, int end) {
     slices[2 * place] = start;
     slices[2 * place + 1] = end;
+  }
+
+  /** Takes the text of a formula that keeps a spreadsheet from making a number of it. */
+  private void takeText(byte[] bytes, int place) {
+    int start = slices[2 * place];
+    int end = slices[2 * place + 1];
+    boolean isText =
+        bytes[start] == '='
+            && end - start > 2
+            && bytes[start + 1] == CsvRow.QUOTE
+            && bytes[end - 1] == CsvRow.QUOTE;
+    if (isText) {
+      setSlice(place, start + 2, end - 1);
+    }
   }
 
   /** Takes a quoted value as it is, or a copy of it where its quotes are doubled. */

@@ -2,6 +2,8 @@ package io.github.legstat.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A view of one row of a {@link Batch}. One view serves all rows in turn: {@link #moveTo} is all it
@@ -9,6 +11,12 @@ import java.util.OptionalLong;
  */
 public final class Call {
   private static final int MOST_DIGITS = 18;
+
+  /** Thousands, also in groups of two digits, as in India. */
+  private static final Pattern GROUPED =
+      Pattern.compile("(-?[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3})(?:\\.[0-9]*)?");
+
+  private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9])");
 
   private Batch batch;
   private int row;
@@ -147,10 +155,27 @@ public final class Call {
       number = 10 * number + (bytes[i] - '0');
       i++;
     }
+    if (i > from && i < end && (bytes[i] == ',' || bytes[i] == ':')) {
+      return shownNumberOr(new String(bytes, at, end - at, StandardCharsets.US_ASCII), other);
+    }
     if (i == from || i - from > MOST_DIGITS || !isFraction(bytes, i, end)) {
       return other;
     }
     return negative ? -number : number;
+  }
+
+  /** A number as spreadsheets show it: digits in groups, or seconds as a time of the clock. */
+  private static long shownNumberOr(String text, long other) {
+    Matcher grouped = GROUPED.matcher(text);
+    if (grouped.matches() && grouped.end(1) <= MOST_DIGITS) {
+      return Long.parseLong(grouped.group(1).replace(",", ""));
+    }
+    Matcher clock = CLOCK.matcher(text);
+    return clock.matches()
+        ? 3600 * Long.parseLong(clock.group(1))
+            + 60 * Long.parseLong(clock.group(2))
+            + Long.parseLong(clock.group(3))
+        : other;
   }
 
   /** Whether a value is a number above zero, if only by a fraction. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads the times of a record as local time of the report's zone.
@@ -29,6 +30,11 @@ public final class TimeReader {
   private static final long CLOCK = word("00:00:00");
   private static final long MOST_IN_CLOCK = word("vv\u007Fvv\u007Fvv");
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
+
+  /** A time as spreadsheets count it: in days, from the end of 1899 on. */
+  private static final Pattern DAY_NUMBER = Pattern.compile("[4-7][0-9]{4}(?:\\.[0-9]{1,15})?");
+
+  private static final int DAY_OF_1970 = 25_569;
 
   /** The days after the placeholder 1970-01-01 05:30:00 begin here. */
   private static final long FIRST_BELIEVABLE = 365L * SECONDS_A_DAY;
@@ -161,6 +167,9 @@ public final class TimeReader {
   }
 
   private long other(String text, DateOrder order) {
+    if (DAY_NUMBER.matcher(text).matches()) {
+      return Math.round((Double.parseDouble(text) - DAY_OF_1970) * SECONDS_A_DAY);
+    }
     return isPlaceholder(text)
         ? UNKNOWN
         : WrittenTime.parse(text).map(time -> time.seconds(order, zone)).orElse(UNKNOWN);
