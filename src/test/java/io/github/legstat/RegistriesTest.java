@@ -84,7 +84,11 @@ final class RegistriesTest {
   @TestFactory
   Stream<DynamicTest> haveDefinitions() {
     return Stream.of(
-            List.of(Metric.values()), List.of(Dimension.values()), List.of(ContactFigure.values()))
+            List.of(Metric.values()),
+            List.of(Dimension.values()),
+            List.of(Check.values()),
+            List.of(CallbackOutcome.values()),
+            List.of(ContactFigure.values()))
         .flatMap(List::stream)
         .map(Term::word)
         .map(

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the words of reports mean: each metric, dimension and bucket as its registry defines it. */
+/** What the words of reports mean: each as its registry defines it. */
 public final class Definitions {
   /** The columns of a listing of definitions. */
   public static final List<Column> COLUMNS =
@@ -35,7 +35,8 @@ public final class Definitions {
     KIND("kind", "Kinds of verdict"),
     ENDED_AT("ended-at", "How far a call got (ended-at)"),
     OUTCOME("outcome", "What became of callers whom nobody answered (missed)"),
-    CONTACT("contact", "Contacts and their attempts (contacts)");
+    CONTACT("contact", "Contacts and their attempts (contacts)"),
+    CHECK("check", "What an audit looks for (audit)");
 
     private final String word;
     private final String title;
@@ -81,7 +82,14 @@ public final class Definitions {
     for (ContactFigure figure : ContactFigure.values()) {
       all.add(new Definition(figure.word(), Type.CONTACT, figure.definition(), ""));
     }
+    for (Check check : Check.values()) {
+      all.add(new Definition(check.word(), Type.CHECK, definition(check), ""));
+    }
     return all;
+  }
+
+  private static String definition(Check check) {
+    return check.title() + " (" + check.severity().word() + "). " + check.advice();
   }
 
   /** All definitions as one listing. */
