@@ -116,7 +116,8 @@ final class PartsTest {
 
   private static boolean hasCallsWithIds(Path file) {
     Ran ran = Ran.legstat("explain", "-q", "--to", "ndjson", file);
-    return ran.exit() == 0 && !ran.out().contains("{\"id\": null");
+    // An id such as 1.23E+31, which a spreadsheet has rounded, tells a call from no other.
+    return ran.exit() == 0 && !ran.out().matches("(?s).*\\{\"id\": (null|\"[0-9.]+E\\+).*");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -242,16 +243,18 @@ final class PartsTest {
         .isEqualTo("legstat: column:Branch: parts and states keep only columns of known fields\n");
   }
 
-  @Test
-  void aCallWithoutIdEndsInNoPart() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"N/A", "1.23457E+31"})
+  void aCallWithoutIdEndsInNoPart(String id) throws IOException {
     Path calls =
         Files.writeString(
             folder.resolve("calls.csv"),
             """
             Sid,Direction,Leg1Status,Leg2Status
             a1,inbound,completed,busy
-            N/A,inbound,completed,busy
-            """);
+            %s,inbound,completed,busy
+            """
+                .formatted(id));
     Path part = folder.resolve("calls.partial");
     Ran ran = Ran.legstat("report", "-o", part, calls);
     assertThat(ran.exit()).isEqualTo(65);
