@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 public final class Call {
   private static final int MOST_DIGITS = 18;
 
-  /** Thousands, also in groups of two digits, as in India. */
-  private static final Pattern GROUPED =
-      Pattern.compile("(-?[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3})(?:\\.[0-9]*)?");
+  /** What spreadsheets make of numbers; made once, and only where one has. */
+  private static final class Shown {
+    /** Thousands, also in groups of two digits, as in India. */
+    private static final Pattern GROUPED =
+        Pattern.compile("(-?[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3})(?:\\.[0-9]*)?");
 
-  private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9])");
+    private static final Pattern CLOCK = Pattern.compile("([0-9]{1,4}):([0-5][0-9]):([0-5][0-9])");
+  }
 
   private Batch batch;
   private int row;
@@ -166,11 +169,11 @@ public final class Call {
 
   /** A number as spreadsheets show it: digits in groups, or seconds as a time of the clock. */
   private static long shownNumberOr(String text, long other) {
-    Matcher grouped = GROUPED.matcher(text);
+    Matcher grouped = Shown.GROUPED.matcher(text);
     if (grouped.matches() && grouped.end(1) <= MOST_DIGITS) {
       return Long.parseLong(grouped.group(1).replace(",", ""));
     }
-    Matcher clock = CLOCK.matcher(text);
+    Matcher clock = Shown.CLOCK.matcher(text);
     return clock.matches()
         ? 3600 * Long.parseLong(clock.group(1))
             + 60 * Long.parseLong(clock.group(2))

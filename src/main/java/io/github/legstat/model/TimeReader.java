@@ -31,10 +31,11 @@ public final class TimeReader {
   private static final long MOST_IN_CLOCK = word("vv\u007Fvv\u007Fvv");
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
-  /** A time as spreadsheets count it: in days, from the end of 1899 on. */
-  private static final Pattern DAY_NUMBER = Pattern.compile("[4-7][0-9]{4}(?:\\.[0-9]{1,15})?");
-
-  private static final int DAY_OF_1970 = 25_569;
+  /** A time as spreadsheets count it: in days, from the end of 1899 on. Made only where needed. */
+  private static final class DayNumber {
+    private static final Pattern FORM = Pattern.compile("[4-7][0-9]{4}(?:\\.[0-9]{1,15})?");
+    private static final int OF_1970 = 25_569;
+  }
 
   /** The days after the placeholder 1970-01-01 05:30:00 begin here. */
   private static final long FIRST_BELIEVABLE = 365L * SECONDS_A_DAY;
@@ -167,8 +168,8 @@ public final class TimeReader {
   }
 
   private long other(String text, DateOrder order) {
-    if (DAY_NUMBER.matcher(text).matches()) {
-      return Math.round((Double.parseDouble(text) - DAY_OF_1970) * SECONDS_A_DAY);
+    if (DayNumber.FORM.matcher(text).matches()) {
+      return Math.round((Double.parseDouble(text) - DayNumber.OF_1970) * SECONDS_A_DAY);
     }
     return isPlaceholder(text)
         ? UNKNOWN
