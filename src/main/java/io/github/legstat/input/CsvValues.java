@@ -75,11 +75,12 @@ final class CsvValues {
     }
     if (start < end && bytes[start] == CsvRow.QUOTE) {
       unquote(batch, place, start + 1, end - 1);
+      takeText(batch.bytes(), place);
     } else {
       setSlice(place, start, end);
-    }
-    if (start < end) {
-      takeText(batch.bytes(), place);
+      if (start < end && bytes[start] == '=') {
+        takeText(bytes, place);
+      }
     }
   }
 
