@@ -5,7 +5,6 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.InboxLabel;
-import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Verdict;
 import io.github.legstat.model.VerdictKind;
 import io.github.legstat.report.Balance;
@@ -52,7 +51,7 @@ public final class CallReport {
     List<Section> sections = new ArrayList<>();
     sections.addAll(
         List.of(
-            period(),
+            tally.period().section(),
             zone(zone),
             answerRates(),
             buckets().shown(otherTables),
@@ -69,18 +68,6 @@ public final class CallReport {
   private static Section noGroups() {
     return Table.of(GroupTable.NAME, "Groups", List.of(), List.of())
         .shown(Section.Visibility.MACHINE);
-  }
-
-  private Section period() {
-    return Facts.of(
-        "period",
-        "Period",
-        new Fact("first", "First call", time(tally.first())),
-        new Fact("last", "Last call", time(tally.last())));
-  }
-
-  private Value time(long seconds) {
-    return tally.hasPeriod() ? Value.text(TimeReader.text(seconds)) : Value.missing();
   }
 
   private static Section zone(ZoneId zone) {

@@ -1,7 +1,6 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.Direction;
-import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
@@ -46,7 +45,7 @@ public final class ContactReport {
         SCHEMA,
         "Contacts, and what each further attempt brought",
         List.of(
-            period(),
+            tally.period().section(),
             Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined(),
             Facts.of(
                     "within_seconds",
@@ -56,18 +55,6 @@ public final class ContactReport {
             contacts(),
             further(),
             balance.facts()));
-  }
-
-  private Section period() {
-    return Facts.of(
-        "period",
-        "Period",
-        new Fact("first", "First call", time(tally.first())),
-        new Fact("last", "Last call", time(tally.last())));
-  }
-
-  private static Value time(long seconds) {
-    return seconds == ContactLog.NO_TIME ? Value.missing() : Value.text(TimeReader.text(seconds));
   }
 
   private Section contacts() {

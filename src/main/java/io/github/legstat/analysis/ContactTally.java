@@ -22,8 +22,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
 
   private final TimeReader times;
   private final ContactLog log = new ContactLog();
-  private long first = Long.MAX_VALUE;
-  private long last = Long.MIN_VALUE;
+  private final Period period = new Period();
   private long leftOut;
 
   /** An empty tally. */
@@ -40,10 +39,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
   @Override
   public void add(Call call, ClassifiedCombination classified) {
     long time = times.began(call);
-    if (time != TimeReader.UNKNOWN) {
-      first = Math.min(first, time);
-      last = Math.max(last, time);
-    }
+    period.add(time);
     ContactKind kind = ContactKind.of(classified, true);
     Optional<Field> customer = Parties.customer(call, classified);
     if (customer.isEmpty() || !kind.reachesOut(customer.get(), classified)) {
@@ -60,19 +56,13 @@ public final class ContactTally implements Accumulator<ContactTally> {
   @Override
   public void merge(ContactTally other) {
     log.addAll(other.log);
-    first = Math.min(first, other.first);
-    last = Math.max(last, other.last);
+    period.merge(other.period);
     leftOut += other.leftOut;
   }
 
-  /** The start of the earliest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
-  long first() {
-    return first <= last ? first : ContactLog.NO_TIME;
-  }
-
-  /** The start of the latest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
-  long last() {
-    return first <= last ? last : ContactLog.NO_TIME;
+  /** The period that all calls span. */
+  Period period() {
+    return period;
   }
 
   /** How many calls are in no contact, as they have no time or a number that tells nobody. */
@@ -86,7 +76,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
    * @param window seconds after the first call of a contact in which further ones belong to it
    */
   Attempts attempts(Direction direction, long window) {
-    Attempts attempts = new Attempts(window, last());
+    Attempts attempts = new Attempts(window, period.last());
     ContactHistories.of(log, place -> log.kind(place).direction() == direction)
         .forEach(
             history -> {

@@ -1,7 +1,5 @@
 package io.github.legstat.analysis;
 
-import io.github.legstat.model.TimeReader;
-import io.github.legstat.report.Value;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -73,15 +71,11 @@ final class DatedCalls {
             .sum();
     Tally tally = calls.tally();
     return new ComparedCalls(
-        time(tally, tally.first()),
-        time(tally, tally.last()),
+        tally.period().firstShown(),
+        tally.period().lastShown(),
         compared,
         tally.counted() - together.calls(),
         together);
-  }
-
-  private static Value time(Tally tally, long seconds) {
-    return tally.hasPeriod() ? Value.text(TimeReader.text(seconds)) : Value.missing();
   }
 
   /** The first and the last day, if it has less than half of the calls that others like it have. */

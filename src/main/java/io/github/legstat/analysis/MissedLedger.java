@@ -25,8 +25,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   private final TimeReader times;
   private final boolean withAttempts;
   private final ContactLog log = new ContactLog();
-  private long first = Long.MAX_VALUE;
-  private long last = Long.MIN_VALUE;
+  private final Period period = new Period();
   private long withoutTime;
 
   /**
@@ -48,10 +47,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   @Override
   public void add(Call call, ClassifiedCombination classified) {
     long time = times.began(call);
-    if (time != TimeReader.UNKNOWN) {
-      first = Math.min(first, time);
-      last = Math.max(last, time);
-    }
+    period.add(time);
     ContactKind kind = ContactKind.of(classified, withAttempts);
     Optional<Field> customer = Parties.customer(call, classified);
     if (kind == ContactKind.NOTHING || customer.isEmpty()) {
@@ -77,19 +73,13 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   @Override
   public void merge(MissedLedger other) {
     log.addAll(other.log);
-    first = Math.min(first, other.first);
-    last = Math.max(last, other.last);
+    period.merge(other.period);
     withoutTime += other.withoutTime;
   }
 
-  /** The start of the earliest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
-  long first() {
-    return first <= last ? first : ContactLog.NO_TIME;
-  }
-
-  /** The start of the latest call, local time in seconds, or {@link ContactLog#NO_TIME}. */
-  long last() {
-    return first <= last ? last : ContactLog.NO_TIME;
+  /** The period that all calls span. */
+  Period period() {
+    return period;
   }
 
   /** What the user should know of the calls, if there is anything. */

@@ -59,7 +59,7 @@ public final class MissedReport {
     this.ledger = ledger;
     this.options = options;
     this.callers = ledger.callers();
-    this.times = new CallbackTimes(options.hours(), options.window(), ledger.last());
+    this.times = new CallbackTimes(options.hours(), options.window(), ledger.period().last());
     callers.forEach(times::add);
   }
 
@@ -69,21 +69,13 @@ public final class MissedReport {
         SCHEMA,
         "Callers whom nobody answered",
         List.of(
-            period(),
+            ledger.period().section(),
             Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined(),
             outcomes(),
             waits(),
             inTime(),
             Table.of("entries", "Whom to call first", COLUMNS, rows()),
             balance.facts()));
-  }
-
-  private Section period() {
-    return Facts.of(
-        "period",
-        "Period",
-        new Fact("first", "First call", time(ledger.first())),
-        new Fact("last", "Last call", time(ledger.last())));
   }
 
   private Section outcomes() {

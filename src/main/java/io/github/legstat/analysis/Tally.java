@@ -20,8 +20,7 @@ public final class Tally implements Accumulator<Tally> {
   private final TimeReader times;
   private long[] calls = new long[INITIAL_COMBINATIONS];
   private long[] talkSeconds = new long[INITIAL_COMBINATIONS];
-  private long first = Long.MAX_VALUE;
-  private long last = Long.MIN_VALUE;
+  private final Period period = new Period();
   private long counted;
   private long unreadTimes;
   private long lostNumbers;
@@ -39,10 +38,8 @@ public final class Tally implements Accumulator<Tally> {
     talkSeconds[index] += Math.max(0, call.wholeNumberOr(Field.TALK, 0));
     counted++;
     long start = times.began(call);
-    if (start != TimeReader.UNKNOWN) {
-      first = Math.min(first, start);
-      last = Math.max(last, start);
-    } else if (times.isNoTime(call, Field.START)) {
+    period.add(start);
+    if (start == TimeReader.UNKNOWN && times.isNoTime(call, Field.START)) {
       unreadTimes++;
     }
     if (PhoneNumber.hasLostDigits(call, Field.FROM) || PhoneNumber.hasLostDigits(call, Field.TO)) {
@@ -60,8 +57,7 @@ public final class Tally implements Accumulator<Tally> {
     counted += other.counted;
     unreadTimes += other.unreadTimes;
     lostNumbers += other.lostNumbers;
-    first = Math.min(first, other.first);
-    last = Math.max(last, other.last);
+    period.merge(other.period);
   }
 
   private void ensure(int combinations) {
@@ -97,18 +93,8 @@ public final class Tally implements Accumulator<Tally> {
     return lostNumbers;
   }
 
-  /** Whether any call has a time. */
-  public boolean hasPeriod() {
-    return first <= last;
-  }
-
-  /** The start of the earliest call, local time in seconds; only where there {@link #hasPeriod}. */
-  public long first() {
-    return first;
-  }
-
-  /** The start of the latest call, local time in seconds; only where there {@link #hasPeriod}. */
-  public long last() {
-    return last;
+  /** The period that the calls span. */
+  Period period() {
+    return period;
   }
 }
