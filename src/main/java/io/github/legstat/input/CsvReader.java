@@ -84,7 +84,7 @@ final class CsvReader implements CallReader {
     @Override
     public void settle() {
       if (carried.length > 0 || headerBefore != header) {
-        prepend(carried);
+        extent = extent.behind(carried, batch);
         scan();
       }
       header = headerAfter;
@@ -94,16 +94,6 @@ final class CsvReader implements CallReader {
       batch.setFirstLine(nextLine);
       nextLine += batch.lineCount();
       carried = Arrays.copyOfRange(batch.bytes(), rest, Math.max(rest, extent.end()));
-    }
-
-    /** Puts the beginning of a row, which the piece before could not finish, before this piece. */
-    private void prepend(byte[] beginning) {
-      int length = extent.end() - extent.begin();
-      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
-      System.arraycopy(bytes, extent.begin(), bytes, beginning.length, length);
-      System.arraycopy(beginning, 0, bytes, 0, beginning.length);
-      extent = new LineSource.Extent(0, beginning.length + length, extent.last());
-      batch.setLength(extent.end());
     }
   }
 }

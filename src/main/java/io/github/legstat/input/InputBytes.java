@@ -107,15 +107,19 @@ final class InputBytes implements Closeable {
   /** The lines from some place of the head on; the bytes can be taken once. */
   LineSource lines(int from, byte terminator, int stretchBytes) {
     return channel.isPresent()
-        ? new FileLines(channel.get(), from, size, terminator, stretchBytes, damage)
+        ? new FileLines(stretches(from, stretchBytes), terminator)
         : new StreamLines(stream(from), terminator, stretchBytes, damage);
   }
 
   /** The bytes from {@link #begin} on, cut where records begin; they can be taken once. */
   LineSource spans(DocumentStart start, int stretchBytes) {
     return channel.isPresent()
-        ? new FileSpans(channel.get(), begin, size, start, stretchBytes, damage)
+        ? new FileSpans(stretches(begin, stretchBytes), start)
         : new StreamSpans(stream(begin), start, stretchBytes, damage);
+  }
+
+  private FileStretches stretches(long from, int stretchBytes) {
+    return new FileStretches(channel.orElseThrow(), from, size, stretchBytes, damage);
   }
 
   /** All bytes from some place of the head on; they can be taken once. */

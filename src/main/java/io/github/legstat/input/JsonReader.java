@@ -105,7 +105,7 @@ final class JsonReader implements CallReader {
         return;
       }
       if (carried.length > 0 || reliedOnGuess || !isWellGuessed()) {
-        prepend(carried);
+        extent = extent.behind(carried, batch);
         scan(nesting);
       }
       nesting = after.knowing(nesting).behind((int) batch.lineCount());
@@ -134,16 +134,6 @@ final class JsonReader implements CallReader {
       boolean beginsWithObject =
           extent.begin() < extent.end() && batch.bytes()[extent.begin()] == '{';
       return nesting.equals(guessed) || (beginsWithObject && nesting.fits(guessed));
-    }
-
-    /** Puts what the piece before could not finish before this piece. */
-    private void prepend(byte[] beginning) {
-      int length = extent.end() - extent.begin();
-      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
-      System.arraycopy(bytes, extent.begin(), bytes, beginning.length, length);
-      System.arraycopy(beginning, 0, bytes, 0, beginning.length);
-      extent = new LineSource.Extent(0, beginning.length + length, extent.last());
-      batch.setLength(extent.end());
     }
   }
 }

@@ -39,7 +39,17 @@ interface LineSource extends Closeable {
    * @param end where it ends, exclusive
    * @param last whether the input ends here
    */
-  record Extent(int begin, int end, boolean last) {}
+  record Extent(int begin, int end, boolean last) {
+    /** The same behind what the stretch before could not finish, which is put before it. */
+    Extent behind(byte[] beginning, Batch batch) {
+      int length = end - begin;
+      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
+      System.arraycopy(bytes, begin, bytes, beginning.length, length);
+      System.arraycopy(beginning, 0, bytes, 0, beginning.length);
+      batch.setLength(beginning.length + length);
+      return new Extent(0, beginning.length + length, last);
+    }
+  }
 
   /** A stretch that a thread has taken. */
   interface Stretch {

@@ -121,9 +121,7 @@ final class XmlMarkup {
   private static int nameBegin(byte[] bytes, int begin, int end) {
     int name = begin + (bytes[begin + 1] == '/' ? 2 : 1);
     int nameEnd = nameEnd(bytes, name, end);
-    return Lines.lastIndexOf(bytes, name, nameEnd, (byte) ':') < 0
-        ? name
-        : Lines.lastIndexOf(bytes, name, nameEnd, (byte) ':') + 1;
+    return Math.max(name, Lines.lastIndexOf(bytes, name, nameEnd, (byte) ':') + 1);
   }
 
   private static int nameEnd(byte[] bytes, int from, int end) {

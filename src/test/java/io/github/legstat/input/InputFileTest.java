@@ -243,7 +243,9 @@ final class InputFileTest {
       Files.writeString(path, text.substring(0, size));
       for (int stretch = 1; stretch < 70; stretch += 3) {
         FileChannel channel = FileChannel.open(path);
-        FileLines lines = new FileLines(channel, 0, 60, Lines.LINE_FEED, stretch, new Damage());
+        FileLines lines =
+            new FileLines(
+                new FileStretches(channel, 0, 60, stretch, new Damage()), Lines.LINE_FEED);
         CsvHeader header = new CsvHeader(List.of("Sid", "Status"), Found.NAMES, new byte[0]);
         CsvDialect dialect = new CsvDialect((byte) ',', Lines.LINE_FEED, false);
         try (CallReader reader = new CsvReader("in", lines, dialect, header, 0)) {
