@@ -38,6 +38,7 @@ public final class Audit {
   private final AuditOptions options;
   private final KeyContext context;
   private final FindingConsumer findings;
+  private final Set<Check> wanted = EnumSet.noneOf(Check.class);
   private final Meter meter = new Meter(0);
   private final CoveredDays days = new CoveredDays();
   private final KnownCalls known = new KnownCalls();
@@ -53,6 +54,11 @@ public final class Audit {
     this.options = options;
     this.context = context;
     this.findings = findings;
+    for (Check check : Check.values()) {
+      if (check.severity().reaches(options.leastSeverity())) {
+        wanted.add(check);
+      }
+    }
   }
 
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
@@ -85,8 +91,8 @@ public final class Audit {
 
   private void look(AuditedCall audited) throws IOException {
     known.add(audited);
-    for (Check check : Check.values()) {
-      Optional<Evidence> evidence = wants(check) ? check.inspect(audited) : Optional.empty();
+    for (Check check : wanted) {
+      Optional<Evidence> evidence = check.inspect(audited);
       if (evidence.isPresent()) {
         findings.accept(finding(check, audited, evidence.get()));
       }
@@ -142,6 +148,6 @@ public final class Audit {
   }
 
   private boolean wants(Check check) {
-    return check.severity().reaches(options.leastSeverity());
+    return wanted.contains(check);
   }
 }

@@ -11,9 +11,6 @@ import io.github.legstat.engine.Diagnostics;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -127,9 +124,7 @@ final class AuditCommand implements Command {
     if (pulse <= 0) {
       throw new UsageException("--pulse takes a number of seconds above zero, not " + pulse);
     }
-    long now =
-        LocalDateTime.ofInstant(Instant.now(), input.times().zone()).toEpochSecond(ZoneOffset.UTC);
-    return new AuditOptions(leastSeverity.getValue(), price, pulse, now);
+    return new AuditOptions(leastSeverity.getValue(), price, pulse, input.now());
   }
 
   private static void audit(

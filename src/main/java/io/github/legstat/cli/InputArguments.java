@@ -16,7 +16,9 @@ import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -205,6 +207,11 @@ final class InputArguments {
   /** Reads the times of records. */
   TimeReader times() {
     return new TimeReader(zone.getValue());
+  }
+
+  /** The time of day by the clock of the report, in local seconds. */
+  long now() {
+    return LocalDateTime.now(times().zone()).toEpochSecond(ZoneOffset.UTC);
   }
 
   /** What the values of dimensions depend on besides the calls. */

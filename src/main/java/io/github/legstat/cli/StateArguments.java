@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,9 +60,7 @@ final class StateArguments {
     if (!isRegular(name)) {
       throw new UsageException("--state takes a regular file, not " + name);
     }
-    long now =
-        LocalDateTime.ofInstant(Instant.now(), input.times().zone()).toEpochSecond(ZoneOffset.UTC);
-    long since = age.map(each -> now - each.toSeconds()).orElse(Long.MIN_VALUE);
+    long since = age.map(each -> input.now() - each.toSeconds()).orElse(Long.MIN_VALUE);
     return StateFile.open(name, since);
   }
 

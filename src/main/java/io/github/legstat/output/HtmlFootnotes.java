@@ -7,31 +7,35 @@ import java.util.Map;
 
 /** The definitions that the columns of a page have, each once, in the order of their numbers. */
 final class HtmlFootnotes {
-  private final Map<String, Column> defined = new LinkedHashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private record Footnote(int number, String title) {}
+
+  private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
 
   /** Writes what leads from the title of a column to its definition, if it has one. */
   void refer(HtmlPage page, Column column) throws IOException {
     if (column.definition().isEmpty()) {
       return;
     }
-    defined.putIfAbsent(column.definition(), column);
-    int number = numbers.computeIfAbsent(column.definition(), each -> numbers.size() + 1);
+    int number =
+        footnotes
+            .computeIfAbsent(
+                column.definition(), each -> new Footnote(footnotes.size() + 1, column.title()))
+            .number();
     page.markup("<sup><a href=\"#definition-" + number + "\" aria-label=\"What is meant by ");
     page.text(column.title()).markup("\">" + number + "</a></sup>");
   }
 
   /** Writes all definitions. */
   void write(HtmlPage page) throws IOException {
-    if (defined.isEmpty()) {
+    if (footnotes.isEmpty()) {
       return;
     }
     page.markup("<section aria-labelledby=\"definitions\">\n");
     page.markup("<h2 id=\"definitions\">What is meant</h2>\n<ol class=\"definitions\">\n");
-    for (Column column : defined.values()) {
-      int number = numbers.getOrDefault(column.definition(), 0);
-      page.markup("<li id=\"definition-" + number + "\"><strong>").text(column.title());
-      page.markup("</strong>: ").text(column.definition()).markup("</li>\n");
+    for (Map.Entry<String, Footnote> each : footnotes.entrySet()) {
+      page.markup("<li id=\"definition-" + each.getValue().number() + "\"><strong>");
+      page.text(each.getValue().title()).markup("</strong>: ");
+      page.text(each.getKey()).markup("</li>\n");
     }
     page.markup("</ol>\n</section>\n");
   }
