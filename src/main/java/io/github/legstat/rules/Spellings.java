@@ -103,9 +103,17 @@ public final class Spellings {
   public boolean isNothing(String text) {
     String letters = lettersOf(text);
     if (letters.isEmpty()) {
-      return text.chars().noneMatch(Character::isDigit);
+      return text.codePoints().noneMatch(Spellings::saysSomething);
     }
     return words("nothing").containsKey(letters);
+  }
+
+  /** Whether a sign that is no letter means something by itself: numbers do, and pictures. */
+  private static boolean saysSomething(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.OTHER_NUMBER
+        || type == Character.OTHER_SYMBOL;
   }
 
   /**

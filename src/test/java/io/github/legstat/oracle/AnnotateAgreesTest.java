@@ -87,7 +87,8 @@ final class AnnotateAgreesTest {
   /** The call of a line that wraps one. */
   private String unwrapped(String line) {
     Matcher wrapper =
-        Pattern.compile("\\s*\\{\\s*\"Call\"\\s*:\\s*(\\{.*\\})\\s*\\}").matcher(line);
+        Pattern.compile("\\s*\\{\\s*\"Call\"\\s*:\\s*(\\{.*\\})\\s*\\}", Pattern.DOTALL)
+            .matcher(line);
     return wrapper.matches() ? wrapper.group(1) : line.strip();
   }
 

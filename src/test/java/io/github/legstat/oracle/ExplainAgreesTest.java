@@ -7,9 +7,7 @@ import io.github.legstat.oracle.JsonFile.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +27,7 @@ final class ExplainAgreesTest {
   void ofManyCallsAsCsv() throws IOException {
     List<HostileRecord> records = HostileCalls.records(1, MANY);
     WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, 1, ',', "\n");
-    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+    Explained.assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
   }
 
   @ParameterizedTest
@@ -52,7 +50,7 @@ final class ExplainAgreesTest {
     List<HostileRecord> records = HostileCalls.records(seed, SOME);
     String end = lineEnd.replace("CR", "\r").replace("LF", "\n");
     WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, seed, delimiter, end);
-    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+    Explained.assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
   }
 
   @ParameterizedTest
@@ -61,14 +59,14 @@ final class ExplainAgreesTest {
     List<HostileRecord> records = HostileCalls.records(10, SOME);
     String json = JsonFile.document(records, HostileCalls.FIELDS, 10, shape);
     Path file = Files.writeString(folder.resolve("calls.json"), json);
-    assertAgrees(records, "auto", file, List.of());
+    Explained.assertAgrees(records, "auto", file, List.of());
   }
 
   @Test
   void ofManyCallsAsNdjson() throws IOException {
     List<HostileRecord> records = HostileCalls.records(20, MANY);
     WrittenFile lines = JsonFile.lines(records, HostileCalls.FIELDS, 20);
-    assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
+    Explained.assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
   }
 
   @ParameterizedTest
@@ -76,7 +74,7 @@ final class ExplainAgreesTest {
   void whereTheFlowIsGiven(String flow) throws IOException {
     List<HostileRecord> records = HostileCalls.records(30, SOME);
     WrittenFile csv = CsvFile.write(records, HostileCalls.FIELDS, 30, ',', "\n");
-    assertAgrees(records, flow, csv.into(folder, "calls.csv"), csv.lines());
+    Explained.assertAgrees(records, flow, csv.into(folder, "calls.csv"), csv.lines());
   }
 
   @ParameterizedTest
@@ -92,9 +90,9 @@ final class ExplainAgreesTest {
     Set<String> fields = Set.of(present.split(" ", -1));
     List<HostileRecord> records = HostileCalls.records(40, SOME, fields);
     WrittenFile csv = CsvFile.write(records, fields, 40, ',', "\n");
-    assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
+    Explained.assertAgrees(records, "auto", csv.into(folder, "calls.csv"), csv.lines());
     WrittenFile lines = JsonFile.lines(records, fields, 40);
-    assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
+    Explained.assertAgrees(records, "auto", lines.into(folder, "calls.ndjson"), lines.lines());
   }
 
   @Test
@@ -117,31 +115,5 @@ final class ExplainAgreesTest {
                               || rule.asText().startsWith(direction + "/"));
             });
     assertThat(undocumented).anySatisfy(call -> assertThat(call.required("nearest")).isNotEmpty());
-  }
-
-  private static void assertAgrees(
-      List<HostileRecord> records, String flow, Path file, List<Integer> lines) throws IOException {
-    List<Judged> calls = Judged.calls(records, flow);
-    List<JsonNode> printed = Legstat.explain("--flow", flow, file.toString());
-    List<String> differences = new ArrayList<>();
-    for (int i = 0; i < Math.min(calls.size(), printed.size()); i++) {
-      Judged call = calls.get(i);
-      int line = lines.isEmpty() ? 0 : lines.get(call.place());
-      difference(call, line, printed.get(i)).ifPresent(differences::add);
-    }
-    assertThat(differences).as("%s differences, the first", differences.size()).isEmpty();
-    assertThat(printed).hasSameSizeAs(calls);
-  }
-
-  private static Optional<String> difference(Judged call, int line, JsonNode printed) {
-    String id = Expected.text(printed, "id");
-    long printedLine = line == 0 ? 0 : printed.required("line").longValue();
-    Expected found = Expected.of(printed);
-    if (id.equals(call.field("id")) && printedLine == line && found.equals(call.expected())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "\n%s\nexpected line %d %s\nbut was  line %d %s, %s"
-            .formatted(call.fields(), line, call.expected(), printedLine, found, id));
   }
 }

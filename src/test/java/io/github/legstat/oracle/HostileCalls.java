@@ -106,7 +106,24 @@ final class HostileCalls {
           "☎️ 通話",
           "'",
           " padded ",
-          "\n");
+          "\n",
+          "\t\ttabs\t",
+          "null",
+          "N/A",
+          "M&M & <b>bold</b> &amp; ]]>",
+          "50% off + 7=7?",
+          "%41%zz%",
+          "\u202Etxet desrever\u202C \u200E",
+          "👩‍👩‍👧‍👦🏳️‍🌈",
+          "“curly” ‘quotes’",
+          "=SUM(A1:A9)",
+          "long ".repeat(700).strip());
+
+  /** What some formats cannot write, so that other remarks stand there. */
+  private static final List<String> CONTROLS =
+      List.of("\u0001", "bell\u0007", "\u001B[31mred\u001B[0m", "zero \0 byte", "\u0085\u2028");
+
+  private static final String WITH_CONTROLS = "!Branch";
 
   private final Random random;
   private final HostileSpelling spelling;
@@ -196,7 +213,8 @@ final class HostileCalls {
     put(call, "start", start());
     put(call, "updated", oneIn(3) ? PLAIN.format(time()) : "");
     for (String column : UNKNOWN_COLUMNS) {
-      String remark = pick(REMARKS);
+      boolean control = column.equals(WITH_CONTROLS) && oneIn(8);
+      String remark = pick(control ? CONTROLS : REMARKS);
       if (!remark.isEmpty()) {
         call.put(column, remark);
       }

@@ -24,7 +24,9 @@ final class HostileSpelling {
           "answer",
           "NA (ringback)",
           "x",
-          "486");
+          "486",
+          "✅",
+          "❌ 1");
 
   private static final List<String> NOT_FINAL = List.of("queued", "ringing", "in-progress");
 
@@ -39,6 +41,9 @@ final class HostileSpelling {
           "inbound", List.of("inbound", "incoming", "in"),
           "outbound",
               List.of("outbound-dial", "outbound-api", "outbound", "outgoing", "outbound-api"));
+
+  /** What stands around a word and says nothing. */
+  private static final List<String> BLANKS = List.of(" ", "", "  ", "\t", "\u00A0", "\u200B");
 
   private static final String PUNCTUATION = " _-./*";
 
@@ -68,11 +73,12 @@ final class HostileSpelling {
 
   /** The same letters, looking different. */
   String shaped(String word) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> word.toUpperCase(Locale.ROOT);
       case 1 -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       case 2 -> word.replace('-', '_').replace(' ', '_');
       case 3 -> scattered(word);
+      case 4 -> pick(BLANKS) + word + pick(BLANKS);
       default -> word;
     };
   }

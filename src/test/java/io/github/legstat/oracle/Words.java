@@ -87,10 +87,10 @@ final class Words {
   }
 
   static boolean isNothing(String text) {
-    // A number has no letters either, but says something.
+    // Numbers and pictures have no letters either, but say something.
     String letters = letters(text);
     return letters.isEmpty()
-        ? text.chars().noneMatch(Character::isDigit)
+        ? !text.matches("(?s).*[\\p{Nd}\\p{No}\\p{So}].*")
         : NOTHING.contains(letters);
   }
 

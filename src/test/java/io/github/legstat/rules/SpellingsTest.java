@@ -39,6 +39,9 @@ final class SpellingsTest {
     "'', NONE",
     "0, UNKNOWN",
     "- 1, UNKNOWN",
+    "✓, UNKNOWN",
+    "½, UNKNOWN",
+    "— ?, NONE",
   })
   void aWordInParenthesesCountsBehindAWordForNothing(String text, LegStatus leg) {
     assertThat(spellings.leg(text)).isEqualTo(leg);
