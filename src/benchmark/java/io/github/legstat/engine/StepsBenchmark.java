@@ -5,13 +5,13 @@ import io.github.legstat.input.CallReader;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputFile;
 import io.github.legstat.input.InputOptions;
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.FlowHint;
-import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.Classifier;
@@ -137,11 +137,11 @@ public class StepsBenchmark {
   /** Each id once. */
   @Benchmark
   public Admission admit() {
-    Admission admission = new Admission(Optional.of(new IdIndex(false, CALLS)));
+    Admission admission = new Admission(Optional.of(new IdIndex(IdIndex.Notes.NONE, CALLS)));
     for (Batch batch : batches) {
       Candidates candidates = new Candidates(batch, true, times, classifier);
       candidates.read();
-      admission.admit(candidates, new RecordFate[batch.rows()]);
+      admission.admit(candidates, new Admitted());
     }
     return admission;
   }

@@ -1,19 +1,15 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.analysis.Finding.Evidence;
-import io.github.legstat.model.Call;
-import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.RecordFate;
-import io.github.legstat.model.Reject;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Looks at one record after another, in input order, and hands on what it finds. Kept are the days
+ * Looks for what is wrong with calls, or with their records. Each thread looks with an {@link
+ * Inspector} of its own; what those find comes together here, in input order. Kept are the days
  * with calls, and of each call what a second record of it is compared with.
  */
 public final class Audit {
@@ -32,14 +28,12 @@ public final class Audit {
               Field.RING,
               Field.ON_CALL1,
               Field.ON_CALL2,
-              Field.PRICE,
-              Field.UPDATED));
+              Field.PRICE));
 
   private final AuditOptions options;
   private final KeyContext context;
   private final FindingConsumer findings;
   private final Set<Check> wanted = EnumSet.noneOf(Check.class);
-  private final Meter meter = new Meter(0);
   private final CoveredDays days = new CoveredDays();
   private final KnownCalls known = new KnownCalls();
 
@@ -61,75 +55,48 @@ public final class Audit {
     }
   }
 
-  /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
-  public void look(Call call, RecordFate fate, ClassifiedCombination classified)
-      throws IOException {
-    AuditedCall audited = new AuditedCall(call, classified, context, meter, options);
-    switch (fate) {
-      case COUNTED -> look(audited);
-      case DUPLICATE -> repeated(audited);
-      // Updates and legs of other calls are as they should be.
-      case SUPERSEDED, CHILD_LEG -> {}
-    }
+  /** An inspector for one thread. */
+  public Inspector inspector() {
+    return new Inspector(this);
   }
 
-  private void repeated(AuditedCall audited) throws IOException {
-    Check check = known.isContradictedBy(audited) ? Check.CONFLICTING_ID : Check.DUPLICATE_ID;
-    if (wants(check)) {
-      String message =
-          check == Check.CONFLICTING_ID
-              ? "Another record has the same id and says something else of the call."
-              : "Another record of the same call is counted.";
-      findings.accept(finding(check, audited, new Evidence("", "", message)));
-    }
+  AuditOptions options() {
+    return options;
   }
 
-  private static Finding finding(Check check, AuditedCall audited, Evidence evidence) {
-    Call call = audited.call();
-    return new Finding(check, audited.id(), call.input(), OptionalLong.of(call.line()), evidence);
+  KeyContext context() {
+    return context;
   }
 
-  private void look(AuditedCall audited) throws IOException {
-    known.add(audited);
-    for (Check check : wanted) {
-      Optional<Evidence> evidence = check.inspect(audited);
-      if (evidence.isPresent()) {
-        findings.accept(finding(check, audited, evidence.get()));
-      }
-    }
-    OptionalLong start = audited.time(Field.START);
-    if (start.isPresent() && start.getAsLong() <= options.now()) {
-      days.add(start.getAsLong());
-    }
+  boolean wants(Check check) {
+    return wanted.contains(check);
   }
 
-  /** Takes a piece of the input into account that cannot be read as a call. */
-  public void look(Reject reject) throws IOException {
-    if (wants(Check.REJECTED_RECORD)) {
-      findings.accept(
-          new Finding(
-              Check.REJECTED_RECORD,
-              "",
-              reject.input(),
-              OptionalLong.of(reject.firstLine()),
-              new Evidence("a call", "", "Rejected: " + reject.reason() + ".")));
+  /** What the calls say that were met in input order; for inspectors whose turn it is. */
+  KnownCalls known() {
+    return known;
+  }
+
+  /** Takes days into account on which calls began; for inspectors whose turn it is. */
+  void add(CoveredDays others) {
+    days.merge(others);
+  }
+
+  /** Hands on a finding, if it is wanted; for inspectors whose turn it is. */
+  void report(Finding finding) throws IOException {
+    if (wants(finding.check())) {
+      findings.accept(finding);
     }
   }
 
   /** Takes an input into account that may be incomplete, as one sentence says. */
   public void lookAtCut(String input, String how) throws IOException {
-    if (wants(Check.CUT_EXPORT)) {
-      findings.accept(
-          new Finding(
-              Check.CUT_EXPORT, "", input, OptionalLong.empty(), new Evidence("", "", how)));
-    }
+    report(
+        new Finding(Check.CUT_EXPORT, "", input, OptionalLong.empty(), new Evidence("", "", how)));
   }
 
   /** Looks at the calls as a whole, once all of them have been seen. */
   public void end() throws IOException {
-    if (!wants(Check.MISSING_DAYS)) {
-      return;
-    }
     for (CoveredDays.Gap gap : days.gaps()) {
       boolean one = gap.first().equals(gap.last());
       String period = one ? gap.first().toString() : gap.first() + " to " + gap.last();
@@ -137,7 +104,7 @@ public final class Audit {
           one
               ? "There is not one call of " + period + "."
               : "There is not one call from " + period + ".";
-      findings.accept(
+      report(
           new Finding(
               Check.MISSING_DAYS,
               "",
@@ -145,9 +112,5 @@ public final class Audit {
               OptionalLong.empty(),
               new Evidence("calls", period, message)));
     }
-  }
-
-  private boolean wants(Check check) {
-    return wanted.contains(check);
   }
 }

@@ -3,31 +3,67 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
-import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.LegStatus;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Verdict;
-import io.github.legstat.model.VerdictKind;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * A call under audit, with its verdict.
- *
- * @param call the record
- * @param classified its combination of statuses and the verdict on it
- * @param context reads its times, and knows words that stand for no value
- * @param meter reads its price
- * @param options what the user tells of the account
+ * A call under audit, with its verdict. What most checks look at is read once; numbers stand for
+ * themselves, without objects, as there are many calls.
  */
-record AuditedCall(
-    Call call,
-    ClassifiedCombination classified,
-    KeyContext context,
-    Meter meter,
-    AuditOptions options) {
+final class AuditedCall {
+  /** No number: the value is absent, or something else. */
+  static final long NONE = Long.MIN_VALUE;
+
+  private final Call call;
+  private final ClassifiedCombination classified;
+  private final KeyContext context;
+  private final Meter meter;
+  private final AuditOptions options;
+  private final long start;
+  private final long end;
+  private final long duration;
+  private final long talk;
+
+  /**
+   * A call.
+   *
+   * @param call the record
+   * @param classified its combination of statuses and the verdict on it
+   * @param context reads its times, and knows words that stand for no value
+   * @param meter reads its price
+   * @param options what the user tells of the account
+   */
+  AuditedCall(
+      Call call,
+      ClassifiedCombination classified,
+      KeyContext context,
+      Meter meter,
+      AuditOptions options) {
+    this.call = call;
+    this.classified = classified;
+    this.context = context;
+    this.meter = meter;
+    this.options = options;
+    this.start = time(Field.START);
+    this.end = time(Field.END);
+    this.duration = seconds(Field.DURATION);
+    this.talk = seconds(Field.TALK);
+  }
+
+  Call call() {
+    return call;
+  }
+
+  AuditOptions options() {
+    return options;
+  }
+
+  ClassifiedCombination classified() {
+    return classified;
+  }
 
   Verdict verdict() {
     return classified.verdict();
@@ -37,45 +73,46 @@ record AuditedCall(
     return classified.combination();
   }
 
-  boolean is(VerdictKind kind) {
-    return verdict().kind() == kind;
+  /** When it began, in seconds of the report's local clock, or {@link TimeReader#UNKNOWN}. */
+  long start() {
+    return start;
   }
 
-  /** Whether the call is over and its legs are in the record. */
-  boolean isSettledByLegs() {
-    return !is(VerdictKind.NOT_FINAL) && !is(VerdictKind.UNCLASSIFIABLE);
+  /** When it ended, likewise. */
+  long end() {
+    return end;
   }
 
-  boolean isInbound() {
-    return combination().direction() == Direction.INBOUND;
+  /** How many seconds it took, or {@link #NONE}. */
+  long duration() {
+    return duration;
   }
 
-  /** Whether a call flow has picked up an inbound call, which some plans charge for. */
-  boolean metTheMenu() {
-    return isInbound()
-        && (combination().leg1() == LegStatus.COMPLETED || !combination().leg1().isGiven());
+  /** How many seconds both sides talked, or {@link #NONE}. */
+  long talk() {
+    return talk;
   }
 
-  /** A duration in seconds, or any other whole number. */
-  OptionalLong seconds(Field field) {
-    return call.wholeNumber(field);
+  /** A duration in seconds, or any other whole number; {@link #NONE} where there is none. */
+  long seconds(Field field) {
+    return call.wholeNumberOr(field, NONE);
   }
 
-  /** A time in seconds of the report's local clock. */
-  OptionalLong time(Field field) {
-    long seconds = context.times().seconds(call, field);
-    return seconds == TimeReader.UNKNOWN ? OptionalLong.empty() : OptionalLong.of(seconds);
+  /** A time in seconds of the report's local clock, or {@link TimeReader#UNKNOWN}. */
+  long time(Field field) {
+    return context.times().seconds(call, field);
   }
 
   /** The id of the call; empty where it has none. */
   String id() {
     String id = call.text(Field.ID).strip();
+    return !hasDigit(Field.ID) && context.isNothing().test(id) ? "" : id;
+  }
+
+  /** Whether the call has an id. */
+  boolean hasId() {
     // Most have digits, and no word for nothing has any.
-    boolean digits = false;
-    for (int at = 0; !digits && at < id.length(); at++) {
-      digits = id.charAt(at) >= '0' && id.charAt(at) <= '9';
-    }
-    return !digits && context.isNothing().test(id) ? "" : id;
+    return hasDigit(Field.ID) || !id().isEmpty();
   }
 
   /** The price of the call; empty where the record has none, which is not a price of zero. */
@@ -83,11 +120,22 @@ record AuditedCall(
     return meter.price(call);
   }
 
+  private boolean hasDigit(Field field) {
+    byte[] bytes = call.bytes();
+    int limit = call.end(field);
+    for (int at = Math.max(0, call.start(field)); at < limit; at++) {
+      if (bytes[at] >= '0' && bytes[at] <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a value has a minus sign at all; few have. */
   boolean mayBeNegative(Field field) {
     byte[] bytes = call.bytes();
-    int end = call.end(field);
-    for (int at = Math.max(0, call.start(field)); at < end; at++) {
+    int limit = call.end(field);
+    for (int at = Math.max(0, call.start(field)); at < limit; at++) {
       if (bytes[at] == '-') {
         return true;
       }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What the price of a call may have wrong. A call is charged by the legs that were answered,
@@ -16,14 +15,14 @@ final class BillingChecks {
   private BillingChecks() {}
 
   static Optional<Evidence> chargedUnanswered(AuditedCall call) {
-    return isChargedUnanswered(call) && !call.metTheMenu()
+    return isCharged(call)
         ? Optional.of(
             new Evidence("0", price(call), "The call was charged, and no leg of it was answered."))
         : Optional.empty();
   }
 
   static Optional<Evidence> chargedMenu(AuditedCall call) {
-    return isChargedUnanswered(call) && call.metTheMenu()
+    return isCharged(call)
         ? Optional.of(
             new Evidence(
                 "",
@@ -32,15 +31,14 @@ final class BillingChecks {
         : Optional.empty();
   }
 
-  private static boolean isChargedUnanswered(AuditedCall call) {
-    return call.isSettledByLegs()
-        && call.verdict().answeredLegs().isEmpty()
-        && call.price().filter(price -> price.signum() > 0).isPresent();
+  private static boolean isCharged(AuditedCall call) {
+    Optional<BigDecimal> price = call.price();
+    return price.isPresent() && price.get().signum() > 0;
   }
 
   static Optional<Evidence> answeredFree(AuditedCall call) {
-    boolean free = call.price().filter(price -> price.signum() == 0).isPresent();
-    return free && call.isSettledByLegs() && !call.verdict().answeredLegs().isEmpty()
+    Optional<BigDecimal> price = call.price();
+    return price.isPresent() && price.get().signum() == 0
         ? Optional.of(
             new Evidence(
                 "", price(call), "A leg of the call was answered, and it cost nothing at all."))
@@ -56,20 +54,20 @@ final class BillingChecks {
     Optional<BigDecimal> rate = call.options().rate();
     Optional<BigDecimal> price = call.price();
     List<Integer> legs = call.verdict().answeredLegs();
-    if (rate.isEmpty() || price.isEmpty() || legs.isEmpty() || price.get().signum() <= 0) {
+    if (rate.isEmpty() || price.isEmpty() || price.get().signum() <= 0) {
       return Optional.empty();
     }
     long least = 0;
     long most = 0;
     for (int leg : legs) {
-      OptionalLong own = call.seconds(leg == 1 ? Field.ON_CALL1 : Field.ON_CALL2);
-      OptionalLong talk = own.isPresent() ? own : call.seconds(Field.TALK);
-      OptionalLong whole = own.isPresent() ? own : call.seconds(Field.DURATION);
-      if (whole.isEmpty()) {
+      long own = call.seconds(leg == 1 ? Field.ON_CALL1 : Field.ON_CALL2);
+      long talk = own == AuditedCall.NONE ? call.talk() : own;
+      long whole = own == AuditedCall.NONE ? call.duration() : own;
+      if (whole == AuditedCall.NONE) {
         return Optional.empty();
       }
-      least += pulses(talk.orElse(0), call.options().pulseSeconds());
-      most += pulses(whole.getAsLong(), call.options().pulseSeconds());
+      least += pulses(talk, call.options().pulseSeconds());
+      most += pulses(whole, call.options().pulseSeconds());
     }
     BigDecimal lowest = rate.get().multiply(BigDecimal.valueOf(least));
     BigDecimal highest = rate.get().multiply(BigDecimal.valueOf(Math.max(least, most)));

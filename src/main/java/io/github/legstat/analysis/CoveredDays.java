@@ -26,6 +26,17 @@ final class CoveredDays {
     }
   }
 
+  /** Takes all days of others into account. */
+  void merge(CoveredDays others) {
+    days.addAll(others.days);
+  }
+
+  /** Forgets all days. */
+  void clear() {
+    days.clear();
+    last = Long.MIN_VALUE;
+  }
+
   /**
    * Days without calls between the first and the last one. Days of a week on which there never are
    * any calls, as where a business closes on Sundays, make no gap.

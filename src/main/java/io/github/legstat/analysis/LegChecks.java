@@ -1,10 +1,8 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.analysis.Finding.Evidence;
-import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Rule;
-import io.github.legstat.model.VerdictKind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,9 +13,6 @@ final class LegChecks {
   private LegChecks() {}
 
   static Optional<Evidence> contradicted(AuditedCall call) {
-    if (!call.is(VerdictKind.CONTRADICTED)) {
-      return Optional.empty();
-    }
     String expected = call.verdict().rule().map(rule -> rule.status().word()).orElse("");
     String rule = call.verdict().rule().map(Rule::id).orElse("");
     return Optional.of(
@@ -29,9 +24,6 @@ final class LegChecks {
   }
 
   static Optional<Evidence> undocumented(AuditedCall call) {
-    if (!call.is(VerdictKind.UNDOCUMENTED)) {
-      return Optional.empty();
-    }
     String nearest =
         call.verdict().nearest().stream().map(Rule::id).collect(Collectors.joining(" "));
     String found = word(call, Field.LEG1) + "+" + word(call, Field.LEG2);
@@ -40,21 +32,14 @@ final class LegChecks {
   }
 
   static Optional<Evidence> unclassifiable(AuditedCall call) {
-    return call.is(VerdictKind.UNCLASSIFIABLE)
-        ? Optional.of(new Evidence("", status(call), call.verdict().reason()))
-        : Optional.empty();
+    return Optional.of(new Evidence("", status(call), call.verdict().reason()));
   }
 
   static Optional<Evidence> notFinal(AuditedCall call) {
-    return call.is(VerdictKind.NOT_FINAL)
-        ? Optional.of(new Evidence("", status(call), call.verdict().explanation()))
-        : Optional.empty();
+    return Optional.of(new Evidence("", status(call), call.verdict().explanation()));
   }
 
   static Optional<Evidence> unknownWord(AuditedCall call) {
-    if (call.combination().unknownWords().isEmpty()) {
-      return Optional.empty();
-    }
     Map<Field, String> words = new TreeMap<>(call.combination().unknownWords());
     String found =
         words.entrySet().stream()
@@ -65,11 +50,6 @@ final class LegChecks {
   }
 
   static Optional<Evidence> answeredByStatusOnly(AuditedCall call) {
-    if (!call.isSettledByLegs()
-        || call.verdict().connected()
-        || call.combination().status() != CallStatus.COMPLETED) {
-      return Optional.empty();
-    }
     return Optional.of(
         new Evidence(
             call.verdict().bucket().word(),

@@ -6,7 +6,6 @@ import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Values of a record that cannot be, by themselves or beside another. */
 final class ValueChecks {
@@ -34,7 +33,7 @@ final class ValueChecks {
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {
     for (Field field : DURATIONS) {
-      if (call.seconds(field).orElse(0) > ABSURD_SECONDS) {
+      if (call.seconds(field) > ABSURD_SECONDS) {
         return Optional.of(
             evidence(
                 call,
@@ -47,40 +46,31 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> endBeforeStart(AuditedCall call) {
-    OptionalLong start = call.time(Field.START);
-    OptionalLong end = call.time(Field.END);
-    if (start.isEmpty() || end.isEmpty() || end.getAsLong() >= start.getAsLong()) {
+    if (call.end() == TimeReader.UNKNOWN || call.end() >= call.start()) {
       return Optional.empty();
     }
-    String begun = TimeReader.text(start.getAsLong());
+    String begun = TimeReader.text(call.start());
     return Optional.of(
         new Evidence(
             begun + " or later",
-            TimeReader.text(end.getAsLong()),
+            TimeReader.text(call.end()),
             "The call ended before it began at " + begun + "."));
   }
 
   static Optional<Evidence> talkExceedsDuration(AuditedCall call) {
-    OptionalLong talk = call.seconds(Field.TALK);
-    OptionalLong whole = call.seconds(Field.DURATION);
-    if (talk.isEmpty() || whole.isEmpty() || talk.getAsLong() <= whole.getAsLong()) {
+    if (call.duration() == AuditedCall.NONE || call.talk() <= call.duration()) {
       return Optional.empty();
     }
     return Optional.of(
         evidence(
             call,
             Field.TALK,
-            "at most " + whole.getAsLong(),
+            "at most " + call.duration(),
             "Both sides talked for longer than the whole call took."));
   }
 
   static Optional<Evidence> connectedWithoutTalk(AuditedCall call) {
-    OptionalLong talk = call.seconds(Field.TALK);
-    return call.isSettledByLegs()
-            && call.verdict().connected()
-            && talk.isPresent()
-            && talk.getAsLong() == 0
-            && !call.call().isPositive(Field.TALK)
+    return call.talk() == 0 && !call.call().isPositive(Field.TALK)
         ? Optional.of(
             evidence(
                 call, Field.TALK, "above 0", "Both legs were answered, and nobody talked at all."))
@@ -88,9 +78,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> talkWithoutConnection(AuditedCall call) {
-    return call.isSettledByLegs()
-            && !call.verdict().connected()
-            && call.call().isPositive(Field.TALK)
+    return call.talk() >= 0 && call.call().isPositive(Field.TALK)
         ? Optional.of(
             evidence(
                 call, Field.TALK, "0", "There is talk time, and by the legs nobody was connected."))
@@ -98,21 +86,20 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> futureTime(AuditedCall call) {
-    for (Field field : List.of(Field.START, Field.END)) {
-      OptionalLong time = call.time(field);
-      if (time.isPresent() && time.getAsLong() > call.options().now()) {
-        return Optional.of(
-            new Evidence(
-                "",
-                TimeReader.text(time.getAsLong()),
-                "The " + field.word() + " of the call lies in the future."));
-      }
+    if (call.start() > call.options().now()) {
+      return inFuture(Field.START, call.start());
     }
-    return Optional.empty();
+    return call.end() > call.options().now() ? inFuture(Field.END, call.end()) : Optional.empty();
+  }
+
+  private static Optional<Evidence> inFuture(Field field, long time) {
+    return Optional.of(
+        new Evidence(
+            "", TimeReader.text(time), "The " + field.word() + " of the call lies in the future."));
   }
 
   static Optional<Evidence> unknownTime(AuditedCall call) {
-    return call.time(Field.START).isEmpty() && call.time(Field.CREATED).isEmpty()
+    return call.start() == TimeReader.UNKNOWN && call.time(Field.CREATED) == TimeReader.UNKNOWN
         ? Optional.of(
             evidence(call, Field.START, "a time", "The record does not tell when the call began."))
         : Optional.empty();
@@ -120,7 +107,7 @@ final class ValueChecks {
 
   static Optional<Evidence> lostDigits(AuditedCall call) {
     for (Field field : List.of(Field.FROM, Field.TO)) {
-      if (PhoneNumber.key(call.call(), field) == PhoneNumber.LOST_DIGITS_KEY) {
+      if (PhoneNumber.hasLostDigits(call.call(), field)) {
         return Optional.of(
             evidence(call, field, "all digits", "Nobody can tell any more whose number this was."));
       }
@@ -129,10 +116,10 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> missingId(AuditedCall call) {
-    return call.id().isEmpty()
-        ? Optional.of(
-            new Evidence("an id", "", "Without an id a call that comes twice is counted twice."))
-        : Optional.empty();
+    return call.hasId()
+        ? Optional.empty()
+        : Optional.of(
+            new Evidence("an id", "", "Without an id a call that comes twice is counted twice."));
   }
 
   private static Evidence evidence(AuditedCall call, Field field, String expected, String message) {

@@ -125,7 +125,7 @@ final class AnnotateCommand implements Command {
     Explanations explanations = new Explanations(input.times());
     RecordAnnotator.Additions additions =
         (fate, classified) -> Annotation.values(annotations, explanations, fate, classified);
-    log.forEachRecord(
+    log.forEachRecordAsItStands(
         Set.of(), () -> new Annotating(new RecordAnnotator(style, names, additions), names, out));
   }
 }

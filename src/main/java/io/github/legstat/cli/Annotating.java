@@ -2,9 +2,10 @@ package io.github.legstat.cli;
 
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.input.InputException;
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
-import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.Reject;
 import io.github.legstat.output.RecordAnnotator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ final class Annotating implements CallLog.RecordConsumer {
   }
 
   @Override
-  public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+  public void accept(Call call, Admitted record, ClassifiedCombination classified)
       throws IOException {
     if (call.recordStart() < 0) {
       throw unusable(place(call) + "the record is too long to be kept as it stands");
@@ -35,7 +36,7 @@ final class Annotating implements CallLog.RecordConsumer {
       requireNew(call);
       atFirst = false;
     }
-    annotator.append(call, fate, classified);
+    annotator.append(call, record.fate(), classified);
   }
 
   /**
@@ -73,7 +74,7 @@ final class Annotating implements CallLog.RecordConsumer {
   }
 
   @Override
-  public void endPiece() throws IOException {
+  public void endPiece(List<Reject> rejects) throws IOException {
     annotator.writeTo(out);
     atFirst = true;
   }

@@ -4,13 +4,19 @@ import io.github.legstat.analysis.Audit;
 import io.github.legstat.analysis.AuditOptions;
 import io.github.legstat.analysis.AuditReport;
 import io.github.legstat.analysis.Finding;
+import io.github.legstat.analysis.Inspector;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Severity;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.Diagnostics;
+import io.github.legstat.model.Admitted;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Reject;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -131,11 +137,23 @@ final class AuditCommand implements Command {
       CallLog log, KeyContext keyContext, AuditOptions options, Audit.FindingConsumer findings)
       throws IOException {
     Audit audit = new Audit(options, keyContext, findings);
-    log.diagnostics().onReject(audit::look);
-    log.forEachRecordInOrder(Audit.FIELDS, audit::look);
+    log.forEachRecord(Audit.FIELDS, () -> new Inspecting(audit.inspector()));
     for (Diagnostics.Cut cut : log.diagnostics().cuts()) {
       audit.lookAtCut(cut.input(), cut.how());
     }
     audit.end();
+  }
+
+  /** Hands the records of one thread to an inspector. */
+  private record Inspecting(Inspector inspector) implements CallLog.RecordConsumer {
+    @Override
+    public void accept(Call call, Admitted record, ClassifiedCombination classified) {
+      inspector.look(call, record, classified);
+    }
+
+    @Override
+    public void endPiece(List<Reject> rejects) throws IOException {
+      inspector.endPiece(rejects);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.legstat.engine;
 
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.RecordFate;
 import io.github.legstat.report.Balance;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Admission {
   private static final int ROWS_AT_ONCE = 32;
 
   private final Optional<IdIndex> ids;
+  private final boolean withOriginals;
   private boolean secondPass;
   private boolean outdated;
   private long place;
@@ -30,7 +32,18 @@ final class Admission {
 
   /** An admission that counts each id once if it is given an index. */
   Admission(Optional<IdIndex> ids) {
+    this(ids, false);
+  }
+
+  /**
+   * An admission that counts each id once if it is given an index.
+   *
+   * @param withOriginals whether of duplicates the place is told of the record that counts; the
+   *     index must keep places then
+   */
+  Admission(Optional<IdIndex> ids, boolean withOriginals) {
     this.ids = ids;
+    this.withOriginals = withOriginals;
   }
 
   /** Whether something was admitted that a later record has superseded. */
@@ -57,16 +70,21 @@ final class Admission {
     return ids.isPresent();
   }
 
-  /** Writes what each row is to {@code fates}. */
-  void admit(Candidates candidates, RecordFate[] fates) {
+  /** Notes what becomes of each row. */
+  void admit(Candidates candidates, Admitted admitted) {
     int rows = candidates.size();
+    admitted.clear(rows, place);
     for (int begin = 0; begin < rows; begin += ROWS_AT_ONCE) {
       int end = Math.min(rows, begin + ROWS_AT_ONCE);
       if (ids.isPresent()) {
         approach(candidates, begin, end);
       }
       for (int row = begin; row < end; row++) {
-        fates[row] = secondPass ? recall(candidates, row) : decide(candidates, row);
+        RecordFate fate = secondPass ? recall(candidates, row) : decide(candidates, row);
+        admitted.set(row, fate);
+        if (withOriginals && fate == RecordFate.DUPLICATE) {
+          admitted.setOriginal(row, original(candidates, row));
+        }
         place++;
       }
     }
@@ -108,6 +126,13 @@ final class Admission {
 
   private static RecordFate leftOut(boolean firstOfItsVersion) {
     return firstOfItsVersion ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
+  }
+
+  private long original(Candidates candidates, int row) {
+    long version = candidates.version(row);
+    return candidates.kind(row) == Candidates.Kind.NUMBERED
+        ? index().original(candidates.high(row), candidates.low(row), version)
+        : index().original(candidates.name(row), version);
   }
 
   private RecordFate decide(Candidates candidates, int row) {

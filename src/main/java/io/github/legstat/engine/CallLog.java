@@ -8,14 +8,14 @@ import io.github.legstat.input.InputFile;
 import io.github.legstat.input.InputFormat;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.input.RecordForm;
-import io.github.legstat.model.Batch;
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
-import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.output.PartRows;
 import io.github.legstat.report.Balance;
@@ -83,11 +83,15 @@ public final class CallLog implements Closeable {
 
   /** What is done with all records that a thread reads. */
   public interface RecordConsumer {
-    /** Takes a record; the view of it is only good until this returns. */
-    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
+    /** Takes a record; the views of it are only good until this returns. */
+    void accept(Call call, Admitted record, ClassifiedCombination classified) throws IOException;
 
-    /** Ends a piece of input; called in input order. */
-    void endPiece() throws IOException;
+    /**
+     * Ends a piece of input; called in input order.
+     *
+     * @param rejects what could not be read in it as a call
+     */
+    void endPiece(List<Reject> rejects) throws IOException;
   }
 
   /**
@@ -243,7 +247,7 @@ public final class CallLog implements Closeable {
    */
   public <A extends Accumulator<A>> A accumulate(FieldLayout looked, Supplier<A> empty)
       throws IOException {
-    Admission admission = admission();
+    Admission admission = admission(false);
     if (kept.isPresent()) {
       decide(admission);
     }
@@ -265,7 +269,7 @@ public final class CallLog implements Closeable {
     }
     List<Pass.Sink> sinks =
         parts.stream()
-            .map(part -> (Pass.Sink) (call, fate, classified) -> part.add(call, classified))
+            .map(part -> (Pass.Sink) (call, record, classified) -> part.add(call, classified))
             .toList();
     pass(looked, admission, sinks, Pass.Scope.CALLS);
     A result = parts.get(0);
@@ -279,45 +283,45 @@ public final class CallLog implements Closeable {
    * @param fields the fields that the consumer looks at
    */
   public void forEach(Set<Field> fields, CallConsumer consumer) throws IOException {
-    Pass.Sink sink = (call, fate, classified) -> consumer.accept(call, classified);
-    goThrough(fields, Collections.nCopies(threads(), sink), Pass.Scope.CALLS_IN_ORDER);
-  }
-
-  /** What is done with a record, whether it counts or not. */
-  public interface OrderedRecordConsumer {
-    /** Takes a record; the view of it is only good until this returns. */
-    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
-  }
-
-  /**
-   * Hands over all records, also those that do not count, in input order.
-   *
-   * @param fields the fields that the consumer looks at
-   */
-  public void forEachRecordInOrder(Set<Field> fields, OrderedRecordConsumer consumer)
-      throws IOException {
-    Pass.Sink sink = consumer::accept;
-    goThrough(fields, Collections.nCopies(threads(), sink), Pass.Scope.RECORDS_IN_ORDER);
+    Pass.Sink sink = (call, record, classified) -> consumer.accept(call, classified);
+    List<Pass.Sink> sinks = Collections.nCopies(threads(), sink);
+    goThrough(fields, sinks, Pass.Scope.CALLS_IN_ORDER, admission(false));
   }
 
   /**
    * Hands over all records, also those that do not count, on all threads. Each thread has a
-   * consumer of its own; pieces of input are ended in input order.
+   * consumer of its own; pieces of input are ended in input order. Of duplicates it is told which
+   * record counts.
    *
    * @param fields the fields that the consumers look at
    */
   public void forEachRecord(Set<Field> fields, Supplier<? extends RecordConsumer> consumers)
       throws IOException {
-    List<Pass.Sink> sinks = new ArrayList<>();
-    for (int thread = 0; thread < threads(); thread++) {
-      sinks.add(new WholePieces(consumers.get()));
-    }
-    goThrough(fields, sinks, Pass.Scope.RECORDS_BY_PIECE);
+    goThrough(fields, byPiece(consumers, false), Pass.Scope.RECORDS_BY_PIECE, admission(true));
   }
 
-  private void goThrough(Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope)
+  /**
+   * The same for records that are written one below the other as they stand, which ends where they
+   * have other columns than the header of their input names.
+   *
+   * @param fields the fields that the consumers look at
+   */
+  public void forEachRecordAsItStands(
+      Set<Field> fields, Supplier<? extends RecordConsumer> consumers) throws IOException {
+    goThrough(fields, byPiece(consumers, true), Pass.Scope.RECORDS_BY_PIECE, admission(false));
+  }
+
+  private List<Pass.Sink> byPiece(Supplier<? extends RecordConsumer> consumers, boolean oneHeader) {
+    List<Pass.Sink> sinks = new ArrayList<>();
+    for (int thread = 0; thread < threads(); thread++) {
+      sinks.add(new ByPiece(consumers.get(), oneHeader));
+    }
+    return sinks;
+  }
+
+  private void goThrough(
+      Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope, Admission admission)
       throws IOException {
-    Admission admission = admission();
     decide(admission);
     pass(new FieldLayout(fields), admission, sinks, scope);
     diagnostics.complete();
@@ -330,7 +334,7 @@ public final class CallLog implements Closeable {
    */
   private void decide(Admission admission) throws IOException {
     if (options.dedupe() && hasUpdates) {
-      Pass.Sink nothing = (call, fate, classified) -> {};
+      Pass.Sink nothing = (call, record, classified) -> {};
       List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
       goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.CALLS);
       diagnostics.complete();
@@ -342,35 +346,13 @@ public final class CallLog implements Closeable {
     balance = admission.balance(filtered).plus(parts.leftOut());
   }
 
-  /**
-   * Hands records on, as long as they all have the columns that the header of their input names.
-   */
-  private record WholePieces(RecordConsumer consumer) implements Pass.Sink {
-    @Override
-    public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
-        throws IOException {
-      consumer.accept(call, fate, classified);
+  private Admission admission(boolean withOriginals) {
+    if (!options.dedupe()) {
+      return new Admission(Optional.empty());
     }
-
-    @Override
-    public void endPiece(Batch batch) throws IOException {
-      if (batch.otherHeader().isPresent()) {
-        throw new InputException(
-            InputException.Kind.UNUSABLE,
-            batch.input()
-                + ":"
-                + batch.otherHeader().getAsLong()
-                + ": another header begins here; its rows do not fit below the first one");
-      }
-      consumer.endPiece();
-    }
-  }
-
-  private Admission admission() {
-    return new Admission(
-        options.dedupe()
-            ? Optional.of(new IdIndex(hasUpdates, expectedRecords))
-            : Optional.empty());
+    IdIndex.Notes unversioned = withOriginals ? IdIndex.Notes.PLACES : IdIndex.Notes.NONE;
+    IdIndex.Notes notes = hasUpdates ? IdIndex.Notes.VERSIONS : unversioned;
+    return new Admission(Optional.of(new IdIndex(notes, expectedRecords)), withOriginals);
   }
 
   /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
@@ -410,25 +392,6 @@ public final class CallLog implements Closeable {
               () -> book.callClassifier(options.flow()),
               times)
           .run(sinks, scope);
-    }
-  }
-
-  /** Keeps records that the user does not want from a sink. */
-  private record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink)
-      implements Pass.Sink {
-    @Override
-    public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
-        throws IOException {
-      // Those that do not count have their own place in the balance, wanted or not.
-      Filter.Gate its = fate == RecordFate.COUNTED ? gate : gateOfOthers;
-      if (its.passes(call, classified)) {
-        sink.accept(call, fate, classified);
-      }
-    }
-
-    @Override
-    public void endPiece(Batch batch) throws IOException {
-      sink.endPiece(batch);
     }
   }
 

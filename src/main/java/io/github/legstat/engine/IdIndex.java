@@ -1,5 +1,6 @@
 package io.github.legstat.engine;
 
+import io.github.legstat.model.Admitted;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
  *
  * <p>Exotel's ids, 32 lower-case hexadecimal digits, are kept as 128-bit numbers, so the key is
  * exact and takes 16 bytes; any other id is kept as text. Versions and places, eight bytes more,
- * are kept only where records can have versions.
+ * are kept only where records can have versions, or where somebody asks for places.
  */
 final class IdIndex {
   /** What a record is to those with the same id before it. */
@@ -32,7 +33,17 @@ final class IdIndex {
   /** Puts the seconds since 1970 into half a number, up to the year 2106. */
   private static final long VERSION_OFFSET = Integer.MAX_VALUE;
 
-  private final boolean versioned;
+  /** What is kept of a record besides its id. */
+  enum Notes {
+    /** Nothing. */
+    NONE,
+    /** The place of the record that counts. */
+    PLACES,
+    /** That and its version. */
+    VERSIONS
+  }
+
+  private final Notes notes;
   private final IdTable[] tables = new IdTable[TABLES];
 
   /** Nothing that means anything, but what is looked at and not used, Java would not look at. */
@@ -52,16 +63,16 @@ final class IdIndex {
   /**
    * An empty index.
    *
-   * @param versioned whether records have versions at all
+   * @param notes what is kept of records; versions only where they have any at all
    * @param expected about how many ids there will be; the index has room for them from the start,
    *     and a tenth more
    */
-  IdIndex(boolean versioned, long expected) {
-    this.versioned = versioned;
+  IdIndex(Notes notes, long expected) {
+    this.notes = notes;
     long wanted = expected * 3 / 2 / TABLES;
     int slots = (int) Math.min(MOST_SLOTS_AT_FIRST, Math.max(FEWEST_SLOTS, wanted));
     for (int i = 0; i < TABLES; i++) {
-      tables[i] = new IdTable(versioned, slots);
+      tables[i] = new IdTable(notes != Notes.NONE, slots);
     }
   }
 
@@ -82,14 +93,16 @@ final class IdIndex {
     IdTable table = table(hash);
     int at = table.find(high, low, hash);
     if (at < 0) {
-      table.insert(~at, high, low, hash, versioned ? note(code(version), place) : 0);
+      table.insert(~at, high, low, hash, note(code(version), place));
       return Fate.NEW;
     }
-    return versioned ? addVersion(table, at, high, low, code(version), place) : Fate.DUPLICATE;
+    return notes == Notes.VERSIONS
+        ? addVersion(table, at, high, low, code(version), place)
+        : Fate.DUPLICATE;
   }
 
   private Fate addVersion(IdTable table, int at, long high, long low, int version, long place) {
-    int counting = (int) (table.note(at) >> Integer.SIZE);
+    int counting = version(table.note(at));
     if (version == counting) {
       return Fate.DUPLICATE;
     }
@@ -107,11 +120,19 @@ final class IdIndex {
     return (int) Math.min(Integer.MAX_VALUE, Math.max(version, -1) - VERSION_OFFSET);
   }
 
-  private static long note(int version, long place) {
-    if (place >>> Integer.SIZE != 0) {
+  private long note(int version, long place) {
+    if (notes != Notes.NONE && place >>> Integer.SIZE != 0) {
       throw new IllegalStateException("more than 4,294,967,296 records in one run");
     }
     return (long) version << Integer.SIZE | place;
+  }
+
+  private static int version(long note) {
+    return (int) (note >> Integer.SIZE);
+  }
+
+  private static long place(long note) {
+    return note & 0xFFFFFFFFL;
   }
 
   /** Takes up a record with any other id. */
@@ -138,13 +159,32 @@ final class IdIndex {
     long hash = hash(high, low);
     IdTable table = table(hash);
     int at = table.find(high, low, hash);
-    return at >= 0 && (table.note(at) & 0xFFFFFFFFL) == place;
+    return at >= 0 && place(table.note(at)) == place;
   }
 
   /** The same of any other id. */
   boolean counts(String id, long place) {
     long[] kept = others.get(id);
     return kept != null && kept[1] == place;
+  }
+
+  /**
+   * The place of the record with this id that counts, if it is of this version, else {@link
+   * Admitted#NOWHERE}. Indexes with places only.
+   */
+  long original(long high, long low, long version) {
+    long hash = hash(high, low);
+    IdTable table = table(hash);
+    int at = table.find(high, low, hash);
+    return at >= 0 && version(table.note(at)) == code(version)
+        ? place(table.note(at))
+        : Admitted.NOWHERE;
+  }
+
+  /** The same of any other id. */
+  long original(String id, long version) {
+    long[] kept = others.get(id);
+    return kept != null && kept[0] == version ? kept[1] : Admitted.NOWHERE;
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.input.InputException;
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.output.PartRows;
 import io.github.legstat.rules.Spellings;
@@ -28,15 +28,15 @@ final class Keeping implements Pass.Sink {
   }
 
   @Override
-  public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+  public void accept(Call call, Admitted record, ClassifiedCombination classified)
       throws IOException {
-    switch (fate) {
+    switch (record.fate()) {
       case COUNTED -> {
         if (part.keeps(times.began(call))) {
           requireId(call);
           rows.append(call);
         }
-        next.accept(call, fate, classified);
+        next.accept(call, record, classified);
       }
       case SUPERSEDED -> {
         if (part.content() == PartWriter.Content.ALL_RECORDS) {

@@ -1,5 +1,6 @@
 package io.github.legstat.engine;
 
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
@@ -24,7 +25,7 @@ final class Pass {
   /** What is done with the records that a thread reads. */
   interface Sink {
     /** Takes a record; the view of it is only good until this returns. */
-    void accept(Call call, RecordFate fate, ClassifiedCombination classified) throws IOException;
+    void accept(Call call, Admitted record, ClassifiedCombination classified) throws IOException;
 
     /** Ends a piece of input, in {@link Scope#RECORDS_BY_PIECE}. */
     default void endPiece(Batch batch) throws IOException {}
@@ -36,18 +37,8 @@ final class Pass {
     CALLS,
     /** The calls that count, in input order, one at a time. */
     CALLS_IN_ORDER,
-    /** All records, in input order, one at a time. */
-    RECORDS_IN_ORDER,
     /** All records, each thread its own; pieces are ended in input order. */
     RECORDS_BY_PIECE;
-
-    private boolean isInOrder() {
-      return this == CALLS_IN_ORDER || this == RECORDS_IN_ORDER;
-    }
-
-    private boolean hasAllRecords() {
-      return this == RECORDS_IN_ORDER || this == RECORDS_BY_PIECE;
-    }
   }
 
   private final FieldLayout layout;
@@ -140,7 +131,7 @@ final class Pass {
     private final CallClassifier classifier = classifiers.get();
     private final Candidates candidates =
         new Candidates(batch, admission.isById(), times, classifier);
-    private RecordFate[] fates = new RecordFate[0];
+    private final Admitted admitted = new Admitted();
 
     Worker(Sink sink, Scope scope) {
       this.sink = sink;
@@ -162,17 +153,18 @@ final class Pass {
         return false;
       }
       admit(task);
-      if (!scope.isInOrder()) {
+      if (scope != Scope.CALLS_IN_ORDER) {
         turns.end();
       }
       int rows = batch.rows();
       for (int row = 0; row < rows; row++) {
-        if (fates[row] == RecordFate.COUNTED || scope.hasAllRecords()) {
+        admitted.moveTo(row);
+        if (admitted.fate() == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
           call.moveTo(batch, row);
-          sink.accept(call, fates[row], classifier.classify(call));
+          sink.accept(call, admitted, classifier.classify(call));
         }
       }
-      if (scope.isInOrder()) {
+      if (scope == Scope.CALLS_IN_ORDER) {
         turns.end();
       }
       return scope != Scope.RECORDS_BY_PIECE || end(task);
@@ -183,10 +175,7 @@ final class Pass {
       task.piece().settle();
       candidates.read();
       readers.closeBefore(task.reader());
-      if (batch.rows() > fates.length) {
-        fates = new RecordFate[Math.max(batch.rows(), 2 * fates.length)];
-      }
-      admission.admit(candidates, fates);
+      admission.admit(candidates, admitted);
       admission.reject(batch.rejectCount());
       diagnostics.look(batch);
     }

@@ -257,4 +257,51 @@ final class CheckTest {
         .extracting(finding -> finding.get("check").asText() + " " + finding.get("id").asText())
         .containsExactly("missing-id null", "missing-id null");
   }
+
+  /** Values are compared, not their spelling, also where they are too big for anything usual. */
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # duration, talk and price of the record that counts, of the other one, check
+          20;0;0.5, 20;0;0.50, duplicate-id
+          20;;, 20;;, duplicate-id
+          20;0;100, 20;0;100.00, duplicate-id
+          20;0;0, 20;0;, conflicting-id
+          20;0;0.5, 20;0;5, conflicting-id
+          20;0;0.5, 20;0;-0.5, conflicting-id
+          20;0;, 20;;, conflicting-id
+          20;0;, 21;0;, conflicting-id
+          ;0;, -1;0;, conflicting-id
+          1048574;0;, 1048575;0;, conflicting-id
+          1048575;0;, 1048576;0;, conflicting-id
+          99999999999;0;, 99999999999;0;, duplicate-id
+          99999999999;0;, 99999999998;0;, conflicting-id
+          20;0;99999999.123456789, 20;0;99999999.123456789, duplicate-id
+          20;0;99999999.123456789, 20;0;99999999.123456788, conflicting-id
+          20;0;99999999.123456789, 20;0;0.5, conflicting-id
+          """)
+  void tellsConflictsFromRepetitions(String first, String second, String check) throws IOException {
+    String call = "a,outbound,busy,,busy,2026-11-02 10:00:00,,";
+    String other = "b,outbound,busy,,busy,2026-11-02 10:00:00,,5,,";
+    Audited audited =
+        audit(log(call + first.replace(';', ','), other, call + second.replace(';', ',')));
+
+    assertThat(audited.checks()).contains(check);
+    assertThat(audited.checks())
+        .doesNotContain(check.startsWith("d") ? "conflicting-id" : "duplicate-id");
+  }
+
+  /** The record that counts may not be one that the user wants to see. */
+  @Test
+  void knowsNothingOfCallsThatTheFilterLeavesOut() throws IOException {
+    String calls =
+        log(
+            "a,outbound,busy,,busy,2026-11-02 10:00:00,,5,,",
+            "a,inbound,completed,busy,missed-call,2026-11-02 10:00:00,,5,,");
+
+    assertThat(audit(calls).checks()).containsExactly("conflicting-id");
+    assertThat(audit(calls, "--where", "direction=inbound").checks())
+        .containsExactly("duplicate-id");
+  }
 }

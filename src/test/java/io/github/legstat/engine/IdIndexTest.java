@@ -2,6 +2,7 @@ package io.github.legstat.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.legstat.model.Admitted;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the index to a plain map. */
 final class IdIndexTest {
@@ -86,7 +89,7 @@ final class IdIndexTest {
     for (long seed = 0; seed < 60; seed++) {
       Random random = new Random(seed);
       List<Entry> entries = entries(random, 50 + random.nextInt(1500));
-      IdIndex index = new IdIndex(true, 0);
+      IdIndex index = new IdIndex(IdIndex.Notes.VERSIONS, 0);
       Model model = new Model();
       for (int place = 0; place < entries.size(); place++) {
         Entry entry = entries.get(place);
@@ -104,10 +107,42 @@ final class IdIndexTest {
     }
   }
 
+  private static long original(IdIndex index, Entry entry) {
+    byte[] bytes = entry.id().getBytes(StandardCharsets.UTF_8);
+    IdNumber number = new IdNumber();
+    return number.read(bytes, 0, bytes.length)
+        ? index.original(number.high(), number.low(), entry.version())
+        : index.original(entry.id(), entry.version());
+  }
+
+  /** Of each id and version, where the record stands that counts; of other versions, nowhere. */
+  @ParameterizedTest
+  @EnumSource(
+      value = IdIndex.Notes.class,
+      names = {"PLACES", "VERSIONS"})
+  void tellsWhereTheRecordStandsThatCounts(IdIndex.Notes notes) {
+    Random random = new Random(3);
+    List<Entry> entries = entries(random, 900);
+    if (notes == IdIndex.Notes.PLACES) {
+      entries.replaceAll(entry -> new Entry(entry.id(), UNKNOWN));
+    }
+    IdIndex index = new IdIndex(notes, 0);
+    Model model = new Model();
+    for (int place = 0; place < entries.size(); place++) {
+      add(index, entries.get(place), place);
+      model.add(entries.get(place), place);
+    }
+    for (Entry entry : entries) {
+      long place = model.places.get(entry.id());
+      boolean counts = entries.get((int) place).version() == entry.version();
+      assertThat(original(index, entry)).isEqualTo(counts ? place : Admitted.NOWHERE);
+    }
+  }
+
   @Test
   void knowsManyIds() {
     Random random = new Random(1);
-    IdIndex index = new IdIndex(false, 0);
+    IdIndex index = new IdIndex(IdIndex.Notes.NONE, 0);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 60_000; i++) {
       entries.add(new Entry("%016x%016x".formatted(random.nextLong(), random.nextLong()), UNKNOWN));
@@ -129,7 +164,7 @@ final class IdIndexTest {
     long superseded = versions.values().stream().mapToLong(Set::size).sum() - versions.size();
     for (int round = 0; round < 50; round++) {
       Collections.shuffle(entries, random);
-      IdIndex index = new IdIndex(true, 0);
+      IdIndex index = new IdIndex(IdIndex.Notes.VERSIONS, 0);
       Map<IdIndex.Fate, Long> fates = new HashMap<>();
       for (int place = 0; place < entries.size(); place++) {
         fates.merge(add(index, entries.get(place), place), 1L, Long::sum);

@@ -10,10 +10,12 @@ import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputOptions;
+import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.oracle.JsonFile.Shape;
 import io.github.legstat.output.RecordAnnotator;
@@ -195,7 +197,7 @@ final class AnnotateAgreesTest {
             new RunOptions(InputOptions.detecting(FieldNames.load()), FlowHint.AUTO, true, threads),
             times,
             new CombinationBook(Classifier.load(), Spellings.load()))) {
-      log.forEachRecord(
+      log.forEachRecordAsItStands(
           Set.of(),
           () -> new Writing(new RecordAnnotator(RecordStyle.csv(','), names, additions), out));
     }
@@ -205,13 +207,13 @@ final class AnnotateAgreesTest {
   private record Writing(RecordAnnotator annotator, ByteArrayOutputStream out)
       implements CallLog.RecordConsumer {
     @Override
-    public void accept(Call call, RecordFate fate, ClassifiedCombination classified)
+    public void accept(Call call, Admitted record, ClassifiedCombination classified)
         throws IOException {
-      annotator.append(call, fate, classified);
+      annotator.append(call, record.fate(), classified);
     }
 
     @Override
-    public void endPiece() throws IOException {
+    public void endPiece(List<Reject> rejects) throws IOException {
       annotator.writeTo(out);
     }
   }

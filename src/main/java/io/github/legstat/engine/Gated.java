@@ -1,0 +1,32 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.analysis.Filter;
+import io.github.legstat.model.Admitted;
+import io.github.legstat.model.Batch;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.RecordFate;
+import java.io.IOException;
+
+/**
+ * Keeps records that the user does not want from a sink.
+ *
+ * @param gate counts the calls that are kept from it
+ * @param gateOfOthers the same for records that do not count: those have their own place in the
+ *     balance, wanted or not
+ */
+record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink) implements Pass.Sink {
+  @Override
+  public void accept(Call call, Admitted record, ClassifiedCombination classified)
+      throws IOException {
+    Filter.Gate its = record.fate() == RecordFate.COUNTED ? gate : gateOfOthers;
+    if (its.passes(call, classified)) {
+      sink.accept(call, record, classified);
+    }
+  }
+
+  @Override
+  public void endPiece(Batch batch) throws IOException {
+    sink.endPiece(batch);
+  }
+}
