@@ -38,7 +38,7 @@ enum CalendarUnit implements Term {
   WEEKDAY("weekday", "monday") {
     @Override
     long number(long seconds) {
-      return day(seconds).get(ChronoField.DAY_OF_WEEK);
+      return Math.floorMod(Math.floorDiv(seconds, SECONDS_A_DAY) + FIRST_MONDAY, DAYS_A_WEEK) + 1;
     }
 
     @Override

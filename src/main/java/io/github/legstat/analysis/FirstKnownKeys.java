@@ -2,24 +2,30 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
-import java.util.List;
+import java.util.Arrays;
 
 /** The first of several values that a record tells. */
 final class FirstKnownKeys extends KeyReader {
-  private final List<KeyReader> readers;
+  private final KeyReader[] readers;
+  private final Renumbered[] numbers;
+  private final int unknown = words().number(Words.UNKNOWN);
 
   FirstKnownKeys(KeyReader... readers) {
-    this.readers = List.of(readers);
+    this.readers = readers.clone();
+    this.numbers =
+        Arrays.stream(readers)
+            .map(reader -> new Renumbered(reader.words(), words()))
+            .toArray(Renumbered[]::new);
   }
 
   @Override
   int number(Call call, ClassifiedCombination classified) {
-    for (KeyReader reader : readers) {
-      String word = reader.words().word(reader.number(call, classified));
-      if (!word.equals(Words.UNKNOWN)) {
-        return words().number(word);
+    for (int i = 0; i < readers.length; i++) {
+      int number = numbers[i].number(readers[i].number(call, classified));
+      if (number != unknown) {
+        return number;
       }
     }
-    return words().number(Words.UNKNOWN);
+    return unknown;
   }
 }

@@ -37,35 +37,42 @@ public final class GroupTable {
   private final List<Metric> shown;
   private final OptionalInt top;
   private final Optional<Metric> inMatrix;
+  private final boolean forPrograms;
 
   /**
    * A way to lay out groups.
    *
    * @param keys what the calls are grouped by
-   * @param shown the metrics for people; programs get all
+   * @param shown the metrics for people
    * @param top how many groups have a row of their own, the biggest; all unless given
    * @param inMatrix the one metric that people see as a matrix of two keys, if they do
+   * @param forPrograms whether programs read the groups, which get all metrics
    */
   public GroupTable(
-      List<GroupKey> keys, List<Metric> shown, OptionalInt top, Optional<Metric> inMatrix) {
+      List<GroupKey> keys,
+      List<Metric> shown,
+      OptionalInt top,
+      Optional<Metric> inMatrix,
+      boolean forPrograms) {
     this.keys = List.copyOf(keys);
     this.shown = List.copyOf(shown);
     this.top = top;
     this.inMatrix = inMatrix;
+    this.forPrograms = forPrograms;
   }
 
   /** The table of some groups; where people see a matrix of them instead, that as well. */
   public List<Section> sections(Groups groups) {
-    Table table = table(groups);
+    if (forPrograms) {
+      return List.of(table(groups));
+    }
     Optional<Table> matrix =
         inMatrix.flatMap(
             metric ->
                 new GroupMatrix(keys, metric, withGaps(groups, groups.groups()), groups::none)
                     .table());
-    return matrix.isPresent()
-        ? List.of(
-            table.shown(Section.Visibility.MACHINE), withStars(matrix.get(), matrix.get().notes()))
-        : List.of(table);
+    return List.of(
+        matrix.map(shown -> withStars(shown, shown.notes())).orElseGet(() -> table(groups)));
   }
 
   private Table table(Groups groups) {
@@ -183,10 +190,13 @@ public final class GroupTable {
     return column.defined(metric.definition());
   }
 
-  /** All metrics: those for people in their order, then the rest. */
-  private Set<Metric> metrics() {
+  /** The metrics that are told: those for people in their order; to programs also the rest. */
+  public Set<Metric> metrics() {
     Set<Metric> metrics = new LinkedHashSet<>(shown);
-    metrics.addAll(List.of(Metric.values()));
+    inMatrix.ifPresent(metrics::add);
+    if (forPrograms) {
+      metrics.addAll(List.of(Metric.values()));
+    }
     return metrics;
   }
 

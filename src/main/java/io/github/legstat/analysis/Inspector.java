@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Looks at the records of one thread, for an {@link Audit}. Whether a record repeats another or
@@ -23,7 +24,7 @@ public final class Inspector {
   private static final int INITIAL_COMBINATIONS = 256;
 
   private final Audit audit;
-  private final Meter meter = new Meter(0);
+  private final Meter meter = new Meter(0, Set.of());
 
   /** The checks that are about each combination. */
   private Check[][] checks = new Check[0][];

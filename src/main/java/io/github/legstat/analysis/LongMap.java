@@ -9,8 +9,11 @@ import java.util.Arrays;
 final class LongMap {
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** Maps with fewer keys than this grow faster. */
+  private static final int FEW = 1024;
+
   /** The one slot of maps that have nothing in them yet; many never get anything. */
-  private static final long[] NOTHING = new long[1];
+  private static final long[] NOTHING = new long[2];
 
   /** What is done with each key. */
   interface EntryConsumer {
@@ -18,27 +21,28 @@ final class LongMap {
     void accept(long key, long number);
   }
 
-  private long[] keys = NOTHING;
-  private long[] numbers = NOTHING;
+  /** A key and its number in each slot, side by side, as whoever looks at one needs the other. */
+  private long[] entries = NOTHING;
+
   private int size;
 
   /** The number of a key; zero where it has none. */
   long get(long key) {
-    return numbers[slot(key)];
+    return entries[slot(key) + 1];
   }
 
   /** Adds to the number of a key; the sum must not be zero. */
   void add(long key, long number) {
     int slot = slot(key);
-    if (numbers[slot] == 0) {
-      if (2 * (size + 1) > keys.length) {
+    if (entries[slot + 1] == 0) {
+      if (4 * (size + 1) > entries.length) {
         grow();
         slot = slot(key);
       }
       size++;
-      keys[slot] = key;
+      entries[slot] = key;
     }
-    numbers[slot] += number;
+    entries[slot + 1] += number;
   }
 
   /** How many keys have a number. */
@@ -48,9 +52,9 @@ final class LongMap {
 
   /** Hands over all keys with their numbers, in no promised order. */
   void forEach(EntryConsumer consumer) {
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (numbers[slot] != 0) {
-        consumer.accept(keys[slot], numbers[slot]);
+    for (int slot = 0; slot < entries.length; slot += 2) {
+      if (entries[slot + 1] != 0) {
+        consumer.accept(entries[slot], entries[slot + 1]);
       }
     }
   }
@@ -59,9 +63,9 @@ final class LongMap {
   long[] sortedKeys() {
     long[] found = new long[size];
     int count = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (numbers[slot] != 0) {
-        found[count++] = keys[slot];
+    for (int slot = 0; slot < entries.length; slot += 2) {
+      if (entries[slot + 1] != 0) {
+        found[count++] = entries[slot];
       }
     }
     Arrays.sort(found);
@@ -70,24 +74,22 @@ final class LongMap {
 
   /** Where a key stands, or would stand. */
   private int slot(long key) {
-    int mask = keys.length - 1;
-    int slot = (int) ((key * HASH_FACTOR) >>> 33) & mask;
-    while (numbers[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & mask;
+    int mask = entries.length - 1;
+    int slot = 2 * (int) ((key * HASH_FACTOR) >>> 33) & mask;
+    while (entries[slot + 1] != 0 && entries[slot] != key) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    long[] oldNumbers = numbers;
-    keys = new long[4 * oldKeys.length];
-    numbers = new long[4 * oldKeys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldNumbers[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        numbers[slot] = oldNumbers[i];
+    long[] old = entries;
+    entries = new long[(size < FEW ? 4 : 2) * old.length];
+    for (int from = 0; from < old.length; from += 2) {
+      if (old[from + 1] != 0) {
+        int slot = slot(old[from]);
+        entries[slot] = old[from];
+        entries[slot + 1] = old[from + 1];
       }
     }
   }

@@ -18,12 +18,6 @@ import java.util.Set;
  * what a combination or a value comes to is found out once and then remembered.
  */
 public final class Meter {
-  /** The fields that metrics look at, besides those of the verdict. */
-  public static final Set<Field> FIELDS =
-      Set.copyOf(
-          EnumSet.of(
-              Field.TALK, Field.DURATION, Field.RING, Field.PRICE, Field.CURRENCY, Field.FROM));
-
   /** Where the bits of the buckets begin, behind those of the marks. */
   static final int BUCKETS = Mark.values().length;
 
@@ -31,6 +25,8 @@ public final class Meter {
   static final int COUNTS = BUCKETS + Bucket.values().length;
 
   private final long shortAbandonSeconds;
+  private final Set<Gauge> gauges;
+  private final long kept;
   private long[] countsOf = new long[64];
   private final BytesMemo priceMemo = new BytesMemo();
   private final List<Optional<BigDecimal>> prices = new ArrayList<>();
@@ -42,9 +38,30 @@ public final class Meter {
    *
    * @param shortAbandonSeconds calls that the caller gave up sooner than this do not count as
    *     abandoned
+   * @param gauges what is kept of calls; metrics that are made from others cannot be told
    */
-  public Meter(long shortAbandonSeconds) {
+  public Meter(long shortAbandonSeconds, Set<Gauge> gauges) {
     this.shortAbandonSeconds = shortAbandonSeconds;
+    this.gauges = Set.copyOf(gauges);
+    this.kept = gauges.stream().mapToLong(Meter::bit).reduce(0, (one, other) -> one | other);
+  }
+
+  // The ordinal is no more than a bit here, which never leaves the process.
+  @SuppressWarnings("EnumOrdinal")
+  private static long bit(Gauge gauge) {
+    return 1L << gauge.ordinal();
+  }
+
+  /** Whether something is kept of calls. */
+  boolean keeps(Gauge gauge) {
+    return (kept & bit(gauge)) != 0;
+  }
+
+  /** The fields that are looked at, besides those of the verdict. */
+  public Set<Field> fields() {
+    Set<Field> fields = EnumSet.of(Field.TALK, Field.DURATION);
+    gauges.forEach(gauge -> fields.addAll(gauge.fields()));
+    return fields;
   }
 
   /** What is counted of calls with a combination: a bit for each {@link Mark}, then each bucket. */

@@ -95,13 +95,13 @@ public enum Metric implements Term {
       Unit.SECONDS,
       "Median Duration of the abandoned calls: how long callers stayed who gave up, menu included."
           + " Calls without a Duration are left out.",
-      percentile(Metrics::waitBeforeAbandon, 50)),
+      percentile(Gauge.ABANDON_WAIT, 50)),
   ABANDON_WAIT_P90(
       "abandon-wait-p90",
       "Gave up p90",
       Unit.SECONDS,
       "The Duration that nine of ten abandoned calls did not exceed.",
-      percentile(Metrics::waitBeforeAbandon, 90)),
+      percentile(Gauge.ABANDON_WAIT, 90)),
   TALK_TOTAL(
       "talk-total",
       "Talk time",
@@ -114,103 +114,105 @@ public enum Metric implements Term {
       Unit.CALLS,
       "Connected calls whose record has a ConversationDuration; what the other talk metrics are"
           + " of.",
-      (calls, all) -> Value.count(calls.talk().count())),
+      from(Gauge.TALK, (calls, all) -> Value.count(calls.distribution(Gauge.TALK).count()))),
   TALK_MEAN(
       "talk-mean",
       "Talk mean",
       Unit.SECONDS,
       "Mean ConversationDuration of connected calls.",
-      mean(Metrics::talk)),
+      mean(Gauge.TALK)),
   TALK_P50(
       "talk-p50",
       "Talk p50",
       Unit.SECONDS,
       "Median ConversationDuration of connected calls: the shortest that half of them did not"
           + " exceed (nearest rank, exact).",
-      percentile(Metrics::talk, 50)),
+      percentile(Gauge.TALK, 50)),
   TALK_P90(
       "talk-p90",
       "Talk p90",
       Unit.SECONDS,
       "The ConversationDuration that nine of ten connected calls did not exceed (nearest rank,"
           + " exact).",
-      percentile(Metrics::talk, 90)),
+      percentile(Gauge.TALK, 90)),
   TALK_P95(
       "talk-p95",
       "Talk p95",
       Unit.SECONDS,
       "The ConversationDuration that 95 of 100 connected calls did not exceed (nearest rank,"
           + " exact).",
-      percentile(Metrics::talk, 95)),
+      percentile(Gauge.TALK, 95)),
   TALK_MAX(
       "talk-max",
       "Talk max",
       Unit.SECONDS,
       "The longest ConversationDuration of a connected call.",
-      (calls, all) -> secondsOf(calls.talk(), 100)),
+      longest(Gauge.TALK)),
   DURATION_TOTAL(
       "duration-total",
       "Duration",
       Unit.SECONDS,
       "Sum of Duration over all calls: menu, ringing and talk.",
-      (calls, all) -> Value.seconds(calls.duration().total())),
+      from(
+          Gauge.DURATION,
+          (calls, all) -> Value.seconds(calls.distribution(Gauge.DURATION).total()))),
   DURATION_MEAN(
       "duration-mean",
       "Dur. mean",
       Unit.SECONDS,
       "Mean Duration of all calls. Records without one are left out.",
-      mean(Metrics::duration)),
+      mean(Gauge.DURATION)),
   DURATION_MAX(
       "duration-max",
       "Dur. max",
       Unit.SECONDS,
       "The longest Duration of a call.",
-      (calls, all) -> secondsOf(calls.duration(), 100)),
+      longest(Gauge.DURATION)),
   RING_P50(
       "ring-p50",
       "Ring p50",
       Unit.SECONDS,
       "Median ring time, of records that tell one (RingingDuration). It is not derived from other"
           + " times.",
-      percentile(Metrics::ring, 50)),
+      percentile(Gauge.RING, 50)),
   RING_P90(
       "ring-p90",
       "Ring p90",
       Unit.SECONDS,
       "The ring time that nine of ten calls did not exceed whose records tell one.",
-      percentile(Metrics::ring, 90)),
+      percentile(Gauge.RING, 90)),
   PRICE(
       "price",
       "Price",
       Unit.MONEY,
       "Sum of Price over all calls; none where no record has a price, or where prices are in"
           + " several currencies, which are never added up.",
-      (calls, all) -> price(calls)),
+      from(Gauge.PRICE, (calls, all) -> price(calls))),
   PRICES(
       "prices",
       "Prices",
       Unit.MONEY,
       "Sum of Price by currency.",
-      (calls, all) -> Value.amounts(calls.price())),
+      from(Gauge.PRICE, (calls, all) -> Value.amounts(calls.price()))),
   CALLERS(
       "callers",
       "Callers",
       Unit.CALLERS,
       "Different From numbers of inbound calls, all spellings of a number being one. Hidden and"
           + " damaged numbers are left out.",
-      (calls, all) -> Value.count(calls.callers())),
+      from(Gauge.CALLERS, (calls, all) -> Value.count(calls.callers()))),
   REPEAT_CALLERS(
       "repeat-callers",
       "Repeat callers",
       Unit.CALLERS,
       "Callers with more than one inbound call.",
-      (calls, all) -> Value.count(calls.repeatCallers())),
+      from(Gauge.CALLERS, (calls, all) -> Value.count(calls.repeatCallers()))),
   CALLS_PER_CALLER(
       "calls-per-caller",
       "Calls each",
       Unit.CALLS,
       "Inbound calls of known callers ÷ callers.",
-      (calls, all) -> callsPerCaller(calls));
+      from(Gauge.CALLERS, (calls, all) -> callsPerCaller(calls)));
 
   /** Figures of fewer calls than this are marked: chance may have made them. */
   public static final long FEW = 20;
@@ -246,6 +248,14 @@ public enum Metric implements Term {
   interface Measure {
     /** The metric of some calls, of so many in all. */
     Value of(Metrics calls, long all);
+  }
+
+  /** A measure of something that is not always kept. */
+  private record Gauged(Gauge gauge, Measure measure) implements Measure {
+    @Override
+    public Value of(Metrics calls, long all) {
+      return measure.of(calls, all);
+    }
   }
 
   /**
@@ -312,6 +322,11 @@ public enum Metric implements Term {
     return measure.of(calls, all);
   }
 
+  /** What must be kept of calls to tell the metric, besides what always is. */
+  public Optional<Gauge> gauge() {
+    return measure instanceof Gauged gauged ? Optional.of(gauged.gauge()) : Optional.empty();
+  }
+
   /** The calls that a rate is of; empty for a metric that is no rate. */
   public Optional<Proportion> proportion(Metrics calls) {
     return measure instanceof Rate rate
@@ -346,11 +361,21 @@ public enum Metric implements Term {
     };
   }
 
-  private static Measure percentile(Function<Metrics, Distribution> values, int percent) {
-    return (calls, all) -> {
-      Distribution distribution = values.apply(calls);
-      return Value.marked(secondsOf(distribution, percent), distribution.count() < FEW);
-    };
+  private static Measure from(Gauge gauge, Measure measure) {
+    return new Gauged(gauge, measure);
+  }
+
+  private static Measure percentile(Gauge gauge, int percent) {
+    return from(
+        gauge,
+        (calls, all) -> {
+          Distribution distribution = calls.distribution(gauge);
+          return Value.marked(secondsOf(distribution, percent), distribution.count() < FEW);
+        });
+  }
+
+  private static Measure longest(Gauge gauge) {
+    return from(gauge, (calls, all) -> secondsOf(calls.distribution(gauge), 100));
   }
 
   private static Value secondsOf(Distribution distribution, int percent) {
@@ -359,15 +384,17 @@ public enum Metric implements Term {
         : Value.seconds(distribution.percentile(percent));
   }
 
-  private static Measure mean(Function<Metrics, Distribution> values) {
-    return (calls, all) -> {
-      Distribution distribution = values.apply(calls);
-      return distribution.count() == 0
-          ? Value.missing()
-          : Value.marked(
-              Value.meanSeconds(distribution.total(), distribution.count()),
-              distribution.count() < FEW);
-    };
+  private static Measure mean(Gauge gauge) {
+    return from(
+        gauge,
+        (calls, all) -> {
+          Distribution distribution = calls.distribution(gauge);
+          return distribution.count() == 0
+              ? Value.missing()
+              : Value.marked(
+                  Value.meanSeconds(distribution.total(), distribution.count()),
+                  distribution.count() < FEW);
+        });
   }
 
   private static Value price(Metrics calls) {

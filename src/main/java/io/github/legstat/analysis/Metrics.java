@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that any {@link Metric} of a set of calls is made from. Two sets of different calls
- * merge into what their union would have come to, to the last digit.
+ * What the {@link Metric}s of a set of calls are made from: counts, and the {@link Gauge}s that
+ * somebody wants. Two sets of different calls merge into what their union would have come to, to
+ * the last digit.
  */
 public final class Metrics implements Accumulator<Metrics> {
   private final Meter meter;
@@ -41,16 +42,22 @@ public final class Metrics implements Accumulator<Metrics> {
       counts[Long.numberOfTrailingZeros(rest)]++;
     }
     long whole = call.wholeNumberOr(Field.DURATION, -1);
-    addSeconds(duration, whole);
-    addSeconds(ring, call.wholeNumberOr(Field.RING, -1));
+    if (meter.keeps(Gauge.DURATION)) {
+      addSeconds(duration, whole);
+    }
+    if (meter.keeps(Gauge.RING)) {
+      addSeconds(ring, call.wholeNumberOr(Field.RING, -1));
+    }
     addTalk(call.wholeNumberOr(Field.TALK, -1), isOn(counted, Mark.CONNECTED));
     if (isOn(counted, Mark.ABANDONED)) {
       addAbandoned(whole);
     }
-    if (isOn(counted, Mark.INBOUND)) {
+    if (meter.keeps(Gauge.CALLERS) && isOn(counted, Mark.INBOUND)) {
       addCaller(call);
     }
-    meter.price(call).ifPresent(cost -> price.merge(meter.currency(call), cost, BigDecimal::add));
+    if (meter.keeps(Gauge.PRICE)) {
+      meter.price(call).ifPresent(cost -> price.merge(meter.currency(call), cost, BigDecimal::add));
+    }
   }
 
   @SuppressWarnings("EnumOrdinal")
@@ -66,7 +73,7 @@ public final class Metrics implements Accumulator<Metrics> {
 
   private void addTalk(long seconds, boolean connected) {
     talkTotal += Math.max(0, seconds);
-    if (connected) {
+    if (connected && meter.keeps(Gauge.TALK)) {
       addSeconds(talk, seconds);
     }
   }
@@ -74,7 +81,7 @@ public final class Metrics implements Accumulator<Metrics> {
   private void addAbandoned(long waited) {
     if (meter.isShort(waited)) {
       shortAbandons++;
-    } else {
+    } else if (meter.keeps(Gauge.ABANDON_WAIT)) {
       addSeconds(waitBeforeAbandon, waited);
     }
   }
@@ -120,27 +127,34 @@ public final class Metrics implements Accumulator<Metrics> {
     return counts[mark.ordinal()];
   }
 
-  /** Talk times of the calls that were connected. */
-  Distribution talk() {
-    return talk;
-  }
-
   /** The talk time of all calls, in seconds. */
   long talkTotal() {
     return talkTotal;
   }
 
-  Distribution duration() {
-    return duration;
+  /**
+   * How often each number of seconds was met.
+   *
+   * @param gauge what took them
+   * @throws IllegalArgumentException if it is nothing that takes seconds
+   * @throws IllegalStateException if it is not kept
+   */
+  Distribution distribution(Gauge gauge) {
+    requireKept(gauge);
+    return switch (gauge) {
+      case TALK -> talk;
+      case DURATION -> duration;
+      case RING -> ring;
+      case ABANDON_WAIT -> waitBeforeAbandon;
+      case CALLERS, PRICE -> throw new IllegalArgumentException(gauge + " is not in seconds");
+    };
   }
 
-  Distribution ring() {
-    return ring;
-  }
-
-  /** How long callers waited who gave up, those who did so at once left out. */
-  Distribution waitBeforeAbandon() {
-    return waitBeforeAbandon;
+  /** What is not kept would pass for nothing at all. */
+  private void requireKept(Gauge gauge) {
+    if (!meter.keeps(gauge)) {
+      throw new IllegalStateException(gauge + " is not kept");
+    }
   }
 
   /** How many callers gave up so soon that they do not count as having abandoned. */
@@ -150,11 +164,13 @@ public final class Metrics implements Accumulator<Metrics> {
 
   /** How many different callers there are. */
   long callers() {
+    requireKept(Gauge.CALLERS);
     return (long) callsByNumber.size() + callsByName.size();
   }
 
   /** How many callers called more than once. */
   long repeatCallers() {
+    requireKept(Gauge.CALLERS);
     long[] repeating = new long[1];
     callsByNumber.forEach((number, calls) -> repeating[0] += calls > 1 ? 1 : 0);
     return repeating[0] + callsByName.values().stream().filter(calls -> calls > 1).count();
@@ -162,6 +178,7 @@ public final class Metrics implements Accumulator<Metrics> {
 
   /** The calls of all callers that are known. */
   long callsOfCallers() {
+    requireKept(Gauge.CALLERS);
     long[] sum = new long[1];
     callsByNumber.forEach((number, calls) -> sum[0] += calls);
     return sum[0] + callsByName.values().stream().mapToLong(Long::longValue).sum();
@@ -169,6 +186,7 @@ public final class Metrics implements Accumulator<Metrics> {
 
   /** What the calls cost, by currency. */
   SortedMap<String, BigDecimal> price() {
+    requireKept(Gauge.PRICE);
     return Collections.unmodifiableSortedMap(price);
   }
 }

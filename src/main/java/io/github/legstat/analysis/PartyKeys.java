@@ -10,6 +10,8 @@ final class PartyKeys extends KeyReader {
   private final PhoneKeys.Party party;
   private final TextKeys ofFrom;
   private final TextKeys ofTo;
+  private final Renumbered fromNumbers;
+  private final Renumbered toNumbers;
 
   /**
    * Values of a party.
@@ -21,6 +23,8 @@ final class PartyKeys extends KeyReader {
     this.party = party;
     this.ofFrom = ofFrom;
     this.ofTo = ofTo;
+    this.fromNumbers = new Renumbered(ofFrom.words(), words());
+    this.toNumbers = new Renumbered(ofTo.words(), words());
   }
 
   @Override
@@ -29,7 +33,8 @@ final class PartyKeys extends KeyReader {
     if (number.isEmpty()) {
       return words().number(Words.UNKNOWN);
     }
-    TextKeys texts = number.get() == Field.FROM ? ofFrom : ofTo;
-    return words().number(texts.words().word(texts.number(call, classified)));
+    return number.get() == Field.FROM
+        ? fromNumbers.number(ofFrom.number(call, classified))
+        : toNumbers.number(ofTo.number(call, classified));
   }
 }

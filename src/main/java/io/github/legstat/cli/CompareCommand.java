@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.Comparison;
+import io.github.legstat.analysis.Gauge;
 import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupedTally;
 import io.github.legstat.analysis.Groups;
@@ -13,7 +14,9 @@ import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code legstat compare}: one period beside another. */
@@ -83,10 +86,13 @@ final class CompareCommand implements Command {
     KeyContext keyContext = input.keyContext(book);
     TimeReader times = keyContext.times();
     List<GroupKey> day = List.of(GroupKey.of("day"));
+    Supplier<Meter> meters = () -> measuring.meter(EnumSet.allOf(Gauge.class));
     FieldLayout looked =
-        new FieldLayout(Tally.FIELDS).plus(new FieldLayout(Meter.FIELDS)).plus(day.get(0).needed());
+        new FieldLayout(Tally.FIELDS)
+            .plus(new FieldLayout(meters.get().fields()))
+            .plus(day.get(0).needed());
     return log.accumulate(
         looked,
-        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, measuring.meter())));
+        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, meters.get())));
   }
 }

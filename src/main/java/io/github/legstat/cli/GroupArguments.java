@@ -1,15 +1,19 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Gauge;
 import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupTable;
 import io.github.legstat.analysis.Meter;
 import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Terms;
+import io.github.legstat.analysis.Threshold;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.FieldLayout;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -87,22 +91,36 @@ final class GroupArguments {
     return keys;
   }
 
-  /** What of a record is looked at, besides the verdict. */
+  /** What of a record tells its group, besides the verdict. */
   FieldLayout looked() {
-    FieldLayout looked = new FieldLayout(Meter.FIELDS);
+    FieldLayout looked = new FieldLayout(Set.of());
     for (GroupKey key : keys()) {
       looked = looked.plus(key.needed());
     }
     return looked;
   }
 
-  /** Reads what the metrics are made from. */
-  Meter meter() {
-    return measuring.meter();
+  /**
+   * Reads what the metrics are made from.
+   *
+   * @param forPrograms whether programs read the groups, which get all metrics
+   * @param conditions what must be told of the groups besides
+   */
+  Meter meter(boolean forPrograms, List<Threshold> conditions) {
+    Set<Gauge> gauges = EnumSet.noneOf(Gauge.class);
+    conditions.forEach(condition -> condition.metric().gauge().ifPresent(gauges::add));
+    if (isGiven()) {
+      table(forPrograms).metrics().forEach(metric -> metric.gauge().ifPresent(gauges::add));
+    }
+    return measuring.meter(gauges);
   }
 
-  /** How the groups are laid out. */
-  GroupTable table() {
+  /**
+   * How the groups are laid out.
+   *
+   * @param forPrograms whether programs read them, which get all metrics
+   */
+  GroupTable table(boolean forPrograms) {
     OptionalInt most = top();
     if (most.isPresent() && most.getAsInt() < 1) {
       throw new UsageException("--top takes a number from 1, not " + most.getAsInt());
@@ -111,7 +129,7 @@ final class GroupArguments {
         words(metrics).isEmpty()
             ? GroupTable.USUAL
             : named("--metrics", words(metrics), word -> Terms.named(Metric.class, word.strip()));
-    return new GroupTable(keys(), shown, most, inMatrix(shown));
+    return new GroupTable(keys(), shown, most, inMatrix(shown), forPrograms);
   }
 
   /** One metric of calls by two keys; where only hours are asked for beside another, the calls. */

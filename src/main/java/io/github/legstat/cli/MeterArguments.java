@@ -1,6 +1,8 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Gauge;
 import io.github.legstat.analysis.Meter;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -21,12 +23,16 @@ final class MeterArguments {
     command.addOption(shortAbandonSeconds);
   }
 
-  /** Reads what the metrics are made from. */
-  Meter meter() {
+  /**
+   * Reads what the metrics are made from.
+   *
+   * @param gauges what is kept of calls
+   */
+  Meter meter(Set<Gauge> gauges) {
     long seconds = shortAbandonSeconds.getValue();
     if (seconds < 0) {
       throw new UsageException("--short-abandon takes seconds, not " + seconds);
     }
-    return new Meter(seconds);
+    return new Meter(seconds, gauges);
   }
 }

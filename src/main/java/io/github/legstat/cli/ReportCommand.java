@@ -5,6 +5,7 @@ import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupedTally;
 import io.github.legstat.analysis.Groups;
 import io.github.legstat.analysis.KeyContext;
+import io.github.legstat.analysis.Meter;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
@@ -19,6 +20,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -164,19 +166,24 @@ final class ReportCommand implements Command {
       throws IOException {
     TimeReader times = keyContext.times();
     List<GroupKey> keys = grouping.keys();
-    FieldLayout looked = new FieldLayout(Tally.FIELDS).plus(grouping.looked());
+    boolean forPrograms = !output.format().isForPeople();
+    Supplier<Meter> meters = () -> grouping.meter(forPrograms, conditions);
+    FieldLayout looked =
+        new FieldLayout(Tally.FIELDS)
+            .plus(new FieldLayout(meters.get().fields()))
+            .plus(grouping.looked());
     GroupedTally tally =
         log.accumulate(
             looked,
-            () ->
-                new GroupedTally(new Tally(times), new Groups(keys, keyContext, grouping.meter())));
+            () -> new GroupedTally(new Tally(times), new Groups(keys, keyContext, meters.get())));
     check(conditions, tally, keys, verdict);
     CallReport calls = new CallReport(tally.tally(), log.combinations());
     return new Made(
         calls,
         keys.isEmpty()
             ? calls.report(times.zone(), log.balance())
-            : calls.report(times.zone(), log.balance(), grouping.table().sections(tally.groups())));
+            : calls.report(
+                times.zone(), log.balance(), grouping.table(forPrograms).sections(tally.groups())));
   }
 
   /** Of all calls, or, where they are grouped, of each group. */
