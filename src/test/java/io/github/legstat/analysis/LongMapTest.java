@@ -17,8 +17,8 @@ final class LongMapTest {
       LongMap map = new LongMap();
       Map<Long, Long> expected = new HashMap<>();
       for (int i = 0; i < 2 * keys; i++) {
-        long key = (random.nextInt(keys) - keys / 2) * (seed % 2 == 0 ? 1L : 1L << 40);
-        long number = 1 + random.nextInt(9);
+        long key = (random.nextInt(keys) - keys / 2L) * (seed % 2 == 0 ? 1L : 1L << 40);
+        long number = 1L + random.nextInt(9);
         map.add(key, number);
         expected.merge(key, number, Long::sum);
       }
