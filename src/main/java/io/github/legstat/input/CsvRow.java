@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ final class CsvRow {
    * not end before {@code limit} or its quotes are wrong.
    */
   static Optional<First> first(CsvDialect dialect, byte[] head, int from, int limit) {
-    byte[] bytes = Arrays.copyOf(head, limit + 1 + Lines.OVERREAD);
+    byte[] bytes = Arrays.copyOf(head, limit + 1 + Words.OVERREAD);
     bytes[limit] = dialect.terminator();
     CsvRow row = new CsvRow(dialect, USUAL_VALUES);
     int next = row.scan(bytes, from, limit);

@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class CsvScanner {
   /** Where the input has no header line, no row begins with eight zero bytes and a digit. */
   private void setHeaderWord() {
     int length = headerLine.length;
-    headerWord = Lines.word(Arrays.copyOf(headerLine, length + Lines.OVERREAD), 0);
+    headerWord = Lines.word(Arrays.copyOf(headerLine, length + Words.OVERREAD), 0);
     headerMask = length == 0 || length >= Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;
   }
 
@@ -97,7 +98,7 @@ final class CsvScanner {
    *     more bytes; {@code limit} where there is none
    */
   int scan(Batch batch, int begin, int limit, boolean last) {
-    byte[] bytes = batch.ensureCapacity(limit + 2 + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(limit + 2);
     int whole = limit;
     if (limit > begin && bytes[limit - 1] != terminator) {
       if (last) {

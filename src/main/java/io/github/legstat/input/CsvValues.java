@@ -111,7 +111,7 @@ final class CsvValues {
       return;
     }
     int to = Math.max(batch.length(), end);
-    bytes = batch.ensureCapacity(to + end - start + Lines.OVERREAD);
+    bytes = batch.ensureCapacity(to + end - start);
     int copy = to;
     for (int at = start; at < end; at++) {
       bytes[copy++] = bytes[at];

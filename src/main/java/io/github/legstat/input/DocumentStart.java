@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Field;
+import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class DocumentStart {
 
   /** Finds the first record in the first bytes of an input. */
   static DocumentStart find(byte[] head, int begin, FieldNames fieldNames) {
-    Finder finder = new Finder(Arrays.copyOf(head, head.length + Lines.OVERREAD), head.length);
+    Finder finder = new Finder(Arrays.copyOf(head, head.length + Words.OVERREAD), head.length);
     finder.at = begin;
     finder.find(fieldNames);
     return finder.found;

@@ -69,7 +69,7 @@ final class FileStretches implements Closeable {
    */
   int fill(Batch batch, long offset, int wanted) throws IOException {
     int goal = (int) Math.min(wanted, to - offset);
-    byte[] bytes = batch.ensureCapacity(goal + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(goal);
     ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, goal).position(batch.length());
     while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) > 0) {
       // A read may bring less than there is room for.

@@ -161,7 +161,7 @@ final class JsonText {
   /** Appends the text of a string that {@link #stringEnd} has found right to a batch. */
   static void decode(Batch batch, int from, int end) {
     int length = batch.length();
-    byte[] bytes = batch.ensureCapacity(length + end - from + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(length + end - from);
     int at = from;
     while (at < end) {
       if (bytes[at] != BACKSLASH) {

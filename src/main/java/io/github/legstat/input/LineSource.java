@@ -43,7 +43,7 @@ interface LineSource extends Closeable {
     /** The same behind what the stretch before could not finish, which is put before it. */
     Extent behind(byte[] beginning, Batch batch) {
       int length = end - begin;
-      byte[] bytes = batch.ensureCapacity(beginning.length + length + Lines.OVERREAD);
+      byte[] bytes = batch.ensureCapacity(beginning.length + length);
       System.arraycopy(bytes, begin, bytes, beginning.length, length);
       System.arraycopy(beginning, 0, bytes, 0, beginning.length);
       batch.setLength(beginning.length + length);

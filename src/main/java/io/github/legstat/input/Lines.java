@@ -10,9 +10,6 @@ final class Lines {
   /** How many bytes a byte order mark has. */
   static final int MARK_LENGTH = 3;
 
-  /** Bytes behind the last one in use that a search may read, and ignores. */
-  static final int OVERREAD = Long.BYTES;
-
   private static final long EACH = 0x0101010101010101L;
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
@@ -65,7 +62,7 @@ final class Lines {
 
   /**
    * Where a byte stands first between {@code from} and {@code limit}; negative if nowhere. The
-   * array must reach {@link #OVERREAD} bytes beyond the limit.
+   * array must reach {@link Words#OVERREAD} bytes beyond the limit.
    */
   static int indexOf(byte[] bytes, int from, int limit, long pattern) {
     for (int at = from; at < limit; at += Long.BYTES) {

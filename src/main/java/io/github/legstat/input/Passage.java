@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Words;
 import java.util.Arrays;
 
 /**
@@ -70,7 +71,7 @@ final class Passage {
 
   /**
    * Whether the text stands in some bytes, and what follows begins a value. The bytes must reach
-   * {@link Lines#OVERREAD} beyond the limit.
+   * {@link Words#OVERREAD} beyond the limit.
    */
   boolean standsAt(byte[] bytes, int at, int limit) {
     if (at + length > limit) {

@@ -134,7 +134,7 @@ final class RecordDraft {
   /** Appends text to the bytes of a batch, as UTF-8. */
   private static void append(char[] characters, int from, int count, Batch batch) {
     int length = batch.length();
-    byte[] bytes = batch.ensureCapacity(length + count + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(length + count);
     int i = 0;
     while (i < count && characters[from + i] < 0x80) {
       bytes[length + i] = (byte) characters[from + i];
@@ -142,7 +142,7 @@ final class RecordDraft {
     }
     if (i < count) {
       byte[] encoded = new String(characters, from, count).getBytes(StandardCharsets.UTF_8);
-      bytes = batch.ensureCapacity(length + encoded.length + Lines.OVERREAD);
+      bytes = batch.ensureCapacity(length + encoded.length);
       System.arraycopy(encoded, 0, bytes, length, encoded.length);
       i = encoded.length;
     }

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -35,11 +36,11 @@ final class StreamLines implements LineSource {
       return Optional.empty();
     }
     int length = pending.length;
-    byte[] bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(length + stretchBytes);
     System.arraycopy(pending, 0, bytes, 0, length);
     int end = 0;
     while (end == 0 && !ended && length <= LONGEST_LINE_BYTES) {
-      bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
+      bytes = batch.ensureCapacity(length + stretchBytes);
       int read = stream.readNBytes(bytes, length, stretchBytes);
       ended = read < stretchBytes;
       length += read;
@@ -63,7 +64,7 @@ final class StreamLines implements LineSource {
 
   /** Passes over the rest of a line that is too long to be read. */
   private void skipLine() throws IOException {
-    byte[] skipped = new byte[stretchBytes + Lines.OVERREAD];
+    byte[] skipped = new byte[stretchBytes + Words.OVERREAD];
     int found = -1;
     while (found < 0 && !ended) {
       int read = stream.readNBytes(skipped, 0, stretchBytes);

@@ -33,7 +33,7 @@ final class StreamSpans implements LineSource {
       return Optional.empty();
     }
     int pendingLength = pending.length;
-    byte[] bytes = batch.ensureCapacity(pendingLength + stretchBytes + Lines.OVERREAD);
+    byte[] bytes = batch.ensureCapacity(pendingLength + stretchBytes);
     System.arraycopy(pending, 0, bytes, 0, pendingLength);
     int read = stream.readNBytes(bytes, pendingLength, stretchBytes);
     finished = read < stretchBytes;

@@ -66,10 +66,10 @@ final class XmlReader implements CallReader {
     }
     batch.clear(name);
     int length = pending.length;
-    System.arraycopy(pending, 0, batch.ensureCapacity(length + Lines.OVERREAD), 0, length);
+    System.arraycopy(pending, 0, batch.ensureCapacity(length), 0, length);
     int rest = 0;
     while (rest == 0 && !ended) {
-      byte[] bytes = batch.ensureCapacity(length + stretchBytes + Lines.OVERREAD);
+      byte[] bytes = batch.ensureCapacity(length + stretchBytes);
       int read = stream.readNBytes(bytes, length, stretchBytes);
       ended = read < stretchBytes;
       length += read;

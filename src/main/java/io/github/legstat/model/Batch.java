@@ -24,7 +24,7 @@ public final class Batch {
 
   private final FieldLayout layout;
   private final int stride;
-  private byte[] bytes = new byte[0];
+  private byte[] bytes = new byte[Words.OVERREAD];
   private int length;
   private int[] slices;
   private int[] lines = new int[INITIAL_ROWS];
@@ -74,7 +74,10 @@ public final class Batch {
     announced = 0;
   }
 
-  /** The bytes that slices point into; valid up to {@link #length()}, and replaced as they grow. */
+  /**
+   * The bytes that slices point into; valid up to {@link #length()}, {@link Words#OVERREAD} longer
+   * at least, and replaced as they grow.
+   */
   public byte[] bytes() {
     return bytes;
   }
@@ -89,10 +92,14 @@ public final class Batch {
     length = used;
   }
 
-  /** Makes room for {@code capacity} bytes in all, keeping those in use. */
+  /**
+   * Makes room for {@code capacity} bytes in all, and {@link Words#OVERREAD} behind them, keeping
+   * those in use.
+   */
   public byte[] ensureCapacity(int capacity) {
-    if (bytes.length < capacity) {
-      bytes = Arrays.copyOf(bytes, Math.max(capacity, bytes.length + (bytes.length >> 1)));
+    int needed = capacity + Words.OVERREAD;
+    if (bytes.length < needed) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
     }
     return bytes;
   }

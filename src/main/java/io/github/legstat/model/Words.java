@@ -6,6 +6,9 @@ import java.nio.ByteOrder;
 
 /** Looks at bytes eight at a time. */
 public final class Words {
+  /** How many bytes there must be behind those in use so that each of them can begin a word. */
+  public static final int OVERREAD = Long.BYTES;
+
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

@@ -28,9 +28,8 @@ final class ApiStatuses {
               row.term("status", CallStatus.class));
       boolean needsState = row.text("needs state").equals("yes");
       String word = Spellings.lettersOf(row.text("word"));
-      Row earlier = statuses.rows.put(word, new Row(needsState, meaning));
-      if (earlier != null && !earlier.meaning().equals(meaning)) {
-        throw row.wrong("gives a word a second meaning");
+      if (statuses.rows.put(word, new Row(needsState, meaning)) != null) {
+        throw row.wrong("repeats a word");
       }
     }
     return statuses;

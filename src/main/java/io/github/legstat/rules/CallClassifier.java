@@ -118,8 +118,7 @@ public final class CallClassifier {
 
   /** Writes the key of a call; returns its hash, {@link #TOO_LONG} where a word is too long. */
   private long writeKey(Call call, boolean talked, FlowHint flow) {
-    long flowNumber = flow == FlowHint.AUTO ? 0 : flow == FlowHint.NUMBERS ? 1 : 2;
-    long lengths = 2 * flowNumber + (talked ? 1 : 0);
+    long lengths = (flow == given ? 0L : 2L) + (talked ? 1L : 0L);
     keyLength = 1;
     byte[] bytes = call.bytes();
     for (Field field : WORD_FIELDS) {
@@ -146,19 +145,9 @@ public final class CallClassifier {
       at += Long.BYTES;
     }
     key[keyLength++] =
-        length >= Long.BYTES ? Words.at(bytes, last) : beginning(bytes, start, length);
-  }
-
-  /** Less than eight bytes as a number, the first in the lowest place. */
-  private static long beginning(byte[] bytes, int start, int count) {
-    if (start + Long.BYTES <= bytes.length) {
-      return Words.at(bytes, start) & (-1L >>> (Long.SIZE - Byte.SIZE * count));
-    }
-    long word = 0;
-    for (int i = count - 1; i >= 0; i--) {
-      word = (word << Byte.SIZE) | (bytes[start + i] & 0xFF);
-    }
-    return word;
+        length >= Long.BYTES
+            ? Words.at(bytes, last)
+            : Words.at(bytes, start) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
   }
 
   /** Never {@link #TOO_LONG}. The products do not wait for one another. */

@@ -42,11 +42,6 @@ public final class Classifier {
     return new Classifier(RuleBook.load(), Lexicon.load());
   }
 
-  /** The rules this classifier applies. */
-  public RuleBook book() {
-    return book;
-  }
-
   /** The verdict; every combination has one. */
   public Verdict classify(Combination combination) {
     if (isOngoing(combination)) {

@@ -146,7 +146,7 @@ final class Lexicon {
         return row.label;
       }
     }
-    return InboxLabel.UNKNOWN;
+    throw new IllegalStateException("inbox.table has no row for " + combination);
   }
 
   /** What a record proves without its legs or its direction. */
