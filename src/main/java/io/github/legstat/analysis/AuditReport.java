@@ -67,19 +67,34 @@ public final class AuditReport {
       sections.add(checks());
       counts.forEach((check, count) -> sections.add(findings(check, count)));
     }
-    return new Report("legstat.audit/1", "Audit of the call log", sections);
+    return new Report("legstat.audit/1", "Audit of the call log", sections)
+        .withHeadline("nothing found in " + Value.count(calls).display() + " calls")
+        .failing(failures());
+  }
+
+  private List<String> failures() {
+    List<String> failures = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (found(severity) > 0) {
+        failures.add(severity.word() + "s: " + Value.count(found(severity)).display());
+      }
+    }
+    return failures;
+  }
+
+  private long found(Severity severity) {
+    return counts.entrySet().stream()
+        .filter(count -> count.getKey().severity() == severity)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private Facts summary(long calls) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("calls", "Calls audited", Value.count(calls)));
     for (Severity severity : Severity.values()) {
-      long found =
-          counts.entrySet().stream()
-              .filter(count -> count.getKey().severity() == severity)
-              .mapToLong(Map.Entry::getValue)
-              .sum();
-      facts.add(new Fact(severity.word() + "s", sentenceCase(severity) + "s", Value.count(found)));
+      Value found = Value.count(found(severity));
+      facts.add(new Fact(severity.word() + "s", sentenceCase(severity) + "s", found));
     }
     return Facts.of("summary", "Summary", facts.toArray(new Fact[0]));
   }
@@ -137,7 +152,7 @@ public final class AuditReport {
                         Finding.orMissing(kind.getValue().first.place()),
                         Finding.orMissing(best(kind.getValue().first.evidence().expected()))))
             .toList();
-    return Table.of(name(check), title(check), columns, rows);
+    return Table.of(name(check), title(check), columns, rows).listing();
   }
 
   /** The first word: of several rules that are near, the nearest. */
@@ -163,7 +178,7 @@ public final class AuditReport {
                         Value.text(found(finding)),
                         Finding.orMissing(finding.evidence().expected())))
             .toList();
-    return Table.of(name(check), title(check), columns, rows);
+    return Table.of(name(check), title(check), columns, rows).listing();
   }
 
   private static String name(Check check) {

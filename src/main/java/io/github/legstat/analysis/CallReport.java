@@ -61,7 +61,23 @@ public final class CallReport {
             unknownWords()));
     sections.addAll(groups);
     sections.add(balance.facts());
-    return new Report(SCHEMA, "Calls by what happened on their legs", sections);
+    return new Report(SCHEMA, "Calls by what happened on their legs", sections)
+        .withHeadline(headline());
+  }
+
+  private String headline() {
+    return Value.count(tally.counted()).display()
+        + " calls, answered by legs: inbound "
+        + byLegs(Mark.INBOUND_BY_LEGS, Mark.INBOUND_ANSWERED, Mark.INBOUND_FINAL).display()
+        + ", outbound "
+        + byLegs(Mark.OUTBOUND_BY_LEGS, Mark.OUTBOUND_ANSWERED, Mark.OUTBOUND_FINAL).display();
+  }
+
+  /** Where no record has legs, nothing is known by legs: that is no rate of zero. */
+  private Value byLegs(Mark known, Mark answered, Mark settled) {
+    return calls(known::isOn) == 0
+        ? Value.missing()
+        : Value.ratio(calls(answered::isOn), calls(settled::isOn));
   }
 
   /** Made here, so that a report without groups need not know the metrics of groups. */
@@ -111,11 +127,7 @@ public final class CallReport {
 
   private List<Value> answerRate(
       Direction direction, Mark every, Mark settled, Mark known, Mark answered, Mark completed) {
-    // Where no record has legs, nothing is known by legs: that is no rate of zero.
-    Value byLegs =
-        calls(known::isOn) == 0
-            ? Value.missing()
-            : Value.ratio(calls(answered::isOn), calls(settled::isOn));
+    Value byLegs = byLegs(known, answered, settled);
     Value byStatus = Value.ratio(calls(completed::isOn), calls(every::isOn));
     return List.of(
         Value.text(direction.word()),

@@ -74,7 +74,7 @@ public final class MissedReport {
             outcomes(),
             waits(),
             inTime(),
-            Table.of("entries", "Whom to call first", COLUMNS, rows()),
+            Table.of("entries", "Whom to call first", COLUMNS, rows()).listing(),
             balance.facts()));
   }
 

@@ -79,6 +79,10 @@ final class AnnotateCommand implements Command {
 
   /** Records stay as they stand, so the format of the input is that of the result. */
   private void requireFormat(RecordForm form) {
+    if (output.isExcelSafe()) {
+      throw new UsageException(
+          "annotate leaves records as they stand, and guards no cells of them");
+    }
     OutputFormat natural = OutputFormat.CSV;
     if (form.isJson()) {
       natural = OutputFormat.NDJSON;

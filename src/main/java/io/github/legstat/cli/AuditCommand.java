@@ -32,10 +32,8 @@ final class AuditCommand implements Command {
           "The exit code is 1 when something is found.");
 
   private final OptionSpec leastSeverity =
-      OptionSpec.builder("--min-severity")
+      Choices.option("--min-severity", Severity.class)
           .paramLabel("SEVERITY")
-          .type(Severity.class)
-          .converters(Choices.of(Severity.class))
           .defaultValue("warning")
           .description("Look for error, for warning and worse (default), or also for notice.")
           .build();
@@ -84,11 +82,9 @@ final class AuditCommand implements Command {
     KeyContext keyContext = input.keyContext(book);
     try (CallLog log = input.open(context.surroundings(), book);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
-      if (output.format().isForPeople()) {
+      if (output.format().sumsUp()) {
         audit(log, keyContext, options, found::add);
-        output.write(
-            context.surroundings(),
-            (renderer, stream) -> renderer.report(found.report(log.balance().counted()), stream));
+        output.writeReport(context.surroundings(), found.report(log.balance().counted()));
       } else {
         list(log, keyContext, options, found);
       }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Turns the words of the command line into constants, with messages that name what is possible. */
 final class Choices {
   private Choices() {}
+
+  /** An option that takes a constant of an enum by its word, which shells can complete. */
+  static <E extends Enum<E>> OptionSpec.Builder option(String name, Class<E> type) {
+    OfEnum<E> choice = new OfEnum<>(type);
+    return OptionSpec.builder(name).type(type).converters(choice).completionCandidates(choice);
+  }
 
   /** Accepts the constants of an enum by their words. */
   static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type) {
@@ -28,7 +36,8 @@ final class Choices {
   // Not lambdas: with one of those in place, Java keeps none of picocli's converters in its
   // archive.
 
-  private record OfEnum<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+  private record OfEnum<E extends Enum<E>>(Class<E> type)
+      implements ITypeConverter<E>, Iterable<String> {
     @Override
     public E convert(String text) {
       String wanted = text.toLowerCase(Locale.ROOT);
@@ -37,9 +46,12 @@ final class Choices {
           return constant;
         }
       }
-      String possible =
-          Stream.of(type.getEnumConstants()).map(OfEnum::word).collect(Collectors.joining(", "));
-      throw new TypeConversionException("'" + text + "' is none of " + possible);
+      throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", this));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(type.getEnumConstants()).map(OfEnum::word).iterator();
     }
 
     private static String word(Enum<?> constant) {

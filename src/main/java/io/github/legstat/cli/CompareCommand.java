@@ -70,9 +70,7 @@ final class CompareCommand implements Command {
             comparison.later().calls(),
             "");
       }
-      output.write(
-          context.surroundings(),
-          (renderer, stream) -> renderer.report(comparison.report(), stream));
+      output.writeReport(context.surroundings(), comparison.report().failing(verdict.failures()));
       epilogue.end(base, input.mostRejected());
       epilogue.end(later, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {

@@ -60,7 +60,7 @@ final class ContactsCommand implements Command {
       ContactTally tally = log.accumulate(ContactTally.FIELDS, () -> new ContactTally(times));
       Report report =
           new ContactReport(tally, within.toSeconds()).report(times.zone(), log.balance());
-      output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+      output.writeReport(context.surroundings(), report);
       rejects.commit();
       new Epilogue(context.messages(), messages).end(log, input.mostRejected());
     }

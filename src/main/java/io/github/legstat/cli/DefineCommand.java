@@ -46,9 +46,7 @@ final class DefineCommand implements Command {
   public Integer call() throws IOException {
     Optional<String> wanted = Optional.ofNullable(term.getValue());
     if (wanted.isEmpty() && !output.format().isFlat()) {
-      output.write(
-          context.surroundings(),
-          (renderer, stream) -> renderer.report(Definitions.report(), stream));
+      output.writeTexts(context.surroundings(), Definitions.report());
     } else {
       List<Entry> entries = wanted.map(DefineCommand::entries).orElseGet(Definitions::entries);
       output.writeEntries(

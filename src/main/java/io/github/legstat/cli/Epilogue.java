@@ -29,6 +29,9 @@ final class Epilogue {
    * @throws UnusableInputException if an input broke off, or none of its records could be read
    */
   void end(CallLog log, double mostRejected) throws UnusableInputException {
+    if (!arguments.isQuiet()) {
+      log.diagnostics().details().forEach(writer::say);
+    }
     log.diagnostics().lines().forEach(this::warn);
     if (log.timeless() > 0) {
       warn(

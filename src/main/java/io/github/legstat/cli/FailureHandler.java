@@ -54,6 +54,7 @@ final class FailureHandler
   /** Types of Java mean nothing to a user. */
   private static String inPlainWords(String message) {
     return message
+        .replaceFirst("^Invalid value for positional parameter at index \\d+ \\((.+?)\\): ", "$1: ")
         .replaceFirst("' is not an? (?:int|long)$", "' is no whole number")
         .replaceFirst("' is not an? (?:double|float|BigDecimal)$", "' is no number");
   }

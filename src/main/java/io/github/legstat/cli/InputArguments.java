@@ -43,10 +43,8 @@ final class InputArguments {
           .build();
 
   private final OptionSpec format =
-      OptionSpec.builder("--from")
+      Choices.option("--from", InputFormat.class)
           .paramLabel("FORMAT")
-          .type(InputFormat.class)
-          .converters(Choices.of(InputFormat.class))
           .description(
               "Format of the input: csv, json, ndjson, xml, form. Without it, the bytes tell.")
           .build();
@@ -95,10 +93,8 @@ final class InputArguments {
           .build();
 
   private final OptionSpec flow =
-      OptionSpec.builder("--flow")
+      Choices.option("--flow", FlowHint.class)
           .paramLabel("FLOW")
-          .type(FlowHint.class)
-          .converters(Choices.of(FlowHint.class))
           .defaultValue("auto")
           .description(
               "How outbound calls were made: numbers (two numbers connected), flow (a number"
@@ -106,10 +102,8 @@ final class InputArguments {
           .build();
 
   private final OptionSpec deduplication =
-      OptionSpec.builder("--dedupe")
+      Choices.option("--dedupe", Deduplication.class)
           .paramLabel("BY")
-          .type(Deduplication.class)
-          .converters(Choices.of(Deduplication.class))
           .defaultValue("id")
           .description("Count each call id once (id, the default) or every record (none).")
           .build();
@@ -155,6 +149,13 @@ final class InputArguments {
           .description("Fail with exit code 65 if more of the records than this are rejected.")
           .build();
 
+  private final OptionSpec verbose =
+      OptionSpec.builder("-v", "--verbose")
+          .type(boolean.class)
+          .initialValue(false)
+          .description("Also tell how each input is read: format, encoding, columns.")
+          .build();
+
   /** Adds the options to a command. */
   InputArguments(CommandSpec command) {
     command
@@ -171,7 +172,8 @@ final class InputArguments {
         .addOption(since)
         .addOption(until)
         .addOption(rejects)
-        .addOption(mostRejected);
+        .addOption(mostRejected)
+        .addOption(verbose);
   }
 
   /** The file that keeps what is rejected, if there is to be one. */
@@ -254,6 +256,7 @@ final class InputArguments {
             flow(),
             countsById(),
             threads,
+            verbose.<Boolean>getValue(),
             Optional.of(filter).filter(each -> !each.isOpen()));
     return new CallLog(inputs, options, times(), book);
   }

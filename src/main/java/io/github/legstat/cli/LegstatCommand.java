@@ -83,6 +83,7 @@ public final class LegstatCommand implements Callable<Integer> {
     commands.put("annotate", () -> new AnnotateCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("define", () -> new DefineCommand(context));
+    commands.put("completion", () -> new CompletionCommand(context, () -> all(commands)));
     return commands;
   }
 

@@ -6,7 +6,6 @@ import io.github.legstat.analysis.OfficeHours;
 import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
-import io.github.legstat.report.Report;
 import java.io.IOException;
 import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,8 +114,7 @@ final class MissedCommand implements Command {
             MissedReport.COLUMNS,
             writer -> missed.forEachEntry(writer::write));
       } else {
-        Report report = missed.report(times.zone(), log.balance());
-        output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+        output.writeReport(context.surroundings(), missed.report(times.zone(), log.balance()));
       }
       rejects.commit();
       Epilogue epilogue = new Epilogue(context.messages(), messages);

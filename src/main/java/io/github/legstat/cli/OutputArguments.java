@@ -4,9 +4,11 @@ import io.github.legstat.output.EntryWriter;
 import io.github.legstat.output.LockedException;
 import io.github.legstat.output.OutputFile;
 import io.github.legstat.output.OutputFormat;
+import io.github.legstat.output.OutputFormat.Content;
 import io.github.legstat.output.OutputOptions;
 import io.github.legstat.output.Renderer;
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Report;
 import io.github.legstat.terminal.ColorMode;
 import io.github.legstat.terminal.Screen;
 import io.github.legstat.terminal.StandardStream;
@@ -26,13 +28,12 @@ final class OutputArguments {
   private static final int MOST_WIDTH = 10_000;
 
   private final OptionSpec format =
-      OptionSpec.builder("--to")
+      Choices.option("--to", OutputFormat.class)
           .paramLabel("FORMAT")
-          .type(OutputFormat.class)
-          .converters(Choices.of(OutputFormat.class))
           .description(
-              "Format of the result: text, csv, tsv, json, ndjson, markdown, html; of report and merge"
-                  + " also partial. Without it, the ending of the file tells; else text.")
+              "Format of the result: text, csv, tsv, json, ndjson, markdown, html; of figures also"
+                  + " prometheus, nagios; of report and merge also partial. Without it, the ending of"
+                  + " the file tells; else text.")
           .build();
 
   private final OptionSpec output =
@@ -43,10 +44,8 @@ final class OutputArguments {
           .build();
 
   private final OptionSpec color =
-      OptionSpec.builder("--color")
+      Choices.option("--color", ColorMode.class)
           .paramLabel("WHEN")
-          .type(ColorMode.class)
-          .converters(Choices.of(ColorMode.class))
           .defaultValue("auto")
           .description("Color text: auto (on a terminal, default), always, never.")
           .build();
@@ -58,19 +57,44 @@ final class OutputArguments {
           .description("Lay text out for N columns. Without it, those of the terminal, or 80.")
           .build();
 
+  private final OptionSpec excelSafe =
+      OptionSpec.builder("--excel-safe")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Put an apostrophe before cells of CSV and TSV that a spreadsheet would run as a"
+                  + " formula.")
+          .build();
+
   /** Adds the options to a command. */
   OutputArguments(CommandSpec command) {
     command.addOption(format).addOption(output).addOption(color).addOption(width);
+    command.addOption(excelSafe);
+  }
+
+  /** Writes a report of figures. */
+  void writeReport(Surroundings surroundings, Report report) throws IOException {
+    write(surroundings, Content.FIGURES, (renderer, stream) -> renderer.report(report, stream));
+  }
+
+  /** Writes a report of texts. */
+  void writeTexts(Surroundings surroundings, Report report) throws IOException {
+    write(surroundings, Content.TEXTS, (renderer, stream) -> renderer.report(report, stream));
   }
 
   /** Writes a result with a renderer. */
-  interface Writing {
+  private interface Writing {
     /** Writes to the stream; it is not closed. */
     void write(Renderer renderer, OutputStream out) throws IOException;
   }
 
   /** Writes the result to where the user wants it. */
-  void write(Surroundings surroundings, Writing writing) throws IOException {
+  private void write(Surroundings surroundings, Content content, Writing writing)
+      throws IOException {
+    if (!format().carries(content)) {
+      throw new UsageException(
+          "--to " + format() + " is for figures, which are not what this tells");
+    }
     OptionalInt columns = width();
     if (columns.isPresent()
         && (columns.getAsInt() < LEAST_WIDTH || columns.getAsInt() > MOST_WIDTH)) {
@@ -92,7 +116,7 @@ final class OutputArguments {
   }
 
   private Renderer renderer(Screen screen) {
-    return format().renderer(new OutputOptions(screen.textOptions(), false));
+    return format().renderer(new OutputOptions(screen.textOptions(), isExcelSafe()));
   }
 
   /** Writes bytes. */
@@ -155,6 +179,11 @@ final class OutputArguments {
     return Optional.<String>ofNullable(output.getValue()).filter(name -> !name.equals("-"));
   }
 
+  /** Whether cells are guarded that a spreadsheet would run. */
+  boolean isExcelSafe() {
+    return excelSafe.<Boolean>getValue();
+  }
+
   private OptionalInt width() {
     Integer columns = width.getValue();
     return columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
@@ -165,6 +194,7 @@ final class OutputArguments {
       throws IOException {
     write(
         surroundings,
+        Content.ENTRIES,
         (renderer, stream) -> {
           try (EntryWriter entries = renderer.entries(columns, stream)) {
             source.writeTo(entries);

@@ -115,8 +115,7 @@ final class ReportCommand implements Command {
               : plain(log);
       // Before the result, whose reader may go away; a run that is repeated changes nothing.
       state.commit(log, input.mostRejected());
-      output.write(
-          context.surroundings(), (renderer, stream) -> renderer.report(made.report(), stream));
+      output.writeReport(context.surroundings(), made.report().failing(verdict.failures()));
       rejects.commit();
       made.calls().warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());

@@ -4,7 +4,6 @@ import io.github.legstat.analysis.RuleTables;
 import io.github.legstat.model.Rule;
 import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;
-import io.github.legstat.report.Report;
 import io.github.legstat.rules.RuleBook;
 import java.io.IOException;
 import java.util.List;
@@ -35,8 +34,7 @@ final class RulesCommand implements Command {
       output.writeEntries(
           context.surroundings(), RuleTables.ENTRY_COLUMNS, entries -> writeAll(rules, entries));
     } else {
-      Report report = RuleTables.report(rules);
-      output.write(context.surroundings(), (renderer, stream) -> renderer.report(report, stream));
+      output.writeTexts(context.surroundings(), RuleTables.report(rules));
     }
     return ExitCode.OK;
   }

@@ -29,6 +29,11 @@ final class ThresholdVerdict {
     }
   }
 
+  /** What failed, a line each. */
+  List<String> failures() {
+    return List.copyOf(failed);
+  }
+
   /** The exit code. */
   int exitCode() {
     return failed.isEmpty() ? ExitCode.OK : ExitCode.FAILED;

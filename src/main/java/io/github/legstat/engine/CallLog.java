@@ -213,6 +213,9 @@ public final class CallLog implements Closeable {
     if (parts.look(input)) {
       diagnostics.isPart(input.name());
     }
+    if (options.explained()) {
+      diagnostics.describe(input.description());
+    }
     headers.put(input.name(), input.headerText());
     forms.add(input.recordForm());
     hasUpdates |= input.mayHave(Field.UPDATED);

@@ -15,6 +15,7 @@ public final class Diagnostics {
   /** Calls on a page of the API's list, and rows of a report export. */
   private static final Set<Long> EXPORT_LIMITS = Set.of(50L, 100L, 100_000L);
 
+  private final List<String> details = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<RejectConsumer> rejectConsumers = new ArrayList<>();
@@ -60,6 +61,16 @@ public final class Diagnostics {
   private void cut(Cut cut) {
     cuts.add(cut);
     warn(cut.warning());
+  }
+
+  /** Tells how an input is read, a line each. */
+  void describe(List<String> lines) {
+    details.addAll(lines);
+  }
+
+  /** How each input is read, where the user wants to know. */
+  public List<String> details() {
+    return List.copyOf(details);
   }
 
   /** Adds a sentence, which names its input. */

@@ -152,6 +152,18 @@ final class CsvHeader {
     return columns.getOrDefault(field, -1);
   }
 
+  /** Each field with the name of its column. */
+  List<String> bindings() {
+    return columns.entrySet().stream()
+        .map(binding -> binding.getKey().word() + "=" + names.get(binding.getValue()))
+        .toList();
+  }
+
+  /** The names of columns that hold no field. */
+  List<String> unbound() {
+    return names.stream().filter(name -> !name.isBlank() && !knows(name)).toList();
+  }
+
   /** All columns that hold one of these fields, under whatever name. */
   int[] columnsOf(List<Field> fields) {
     return fields.stream()

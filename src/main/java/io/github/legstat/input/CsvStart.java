@@ -219,6 +219,12 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
     return at < head.length && head[at] == Lines.LINE_FEED;
   }
 
+  /** How the values are separated, and how many there are in a row. */
+  String description() {
+    String sign = dialect.delimiter() == '\t' ? "tabs" : "'" + (char) dialect.delimiter() + "'";
+    return "values separated by " + sign + ", columns: " + header.size();
+  }
+
   /** What the user should know, each in a sentence. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();

@@ -25,15 +25,22 @@ final class InputBytes implements Closeable {
   private final int begin;
   private final long size;
   private final Damage damage;
+  private final String coding;
 
   private InputBytes(
-      Optional<FileChannel> channel, InputStream stream, byte[] head, long size, Damage damage) {
+      Optional<FileChannel> channel,
+      InputStream stream,
+      byte[] head,
+      long size,
+      Damage damage,
+      String coding) {
     this.channel = channel;
     this.stream = stream;
     this.head = head;
     this.begin = Lines.startsWithMark(head, 0, head.length) ? Lines.MARK_LENGTH : 0;
     this.size = size;
     this.damage = damage;
+    this.coding = coding;
   }
 
   /** The bytes of a regular file, as many as it had when it was first looked at. */
@@ -43,7 +50,8 @@ final class InputBytes implements Closeable {
     InputStream stream = new FileStream(channel, 0, size, damage);
     byte[] head = stream.readNBytes(HEAD_BYTES);
     if (!isCompressed(head) && encodingOf(head, encoding).equals(StandardCharsets.UTF_8)) {
-      return new InputBytes(Optional.of(channel), stream, head, size, damage);
+      String utf8 = StandardCharsets.UTF_8.name();
+      return new InputBytes(Optional.of(channel), stream, head, size, damage, utf8);
     }
     return of(new FileStream(channel, 0, size, damage), encoding, damage);
   }
@@ -57,9 +65,11 @@ final class InputBytes implements Closeable {
       throws IOException {
     byte[] head = stream.readNBytes(HEAD_BYTES);
     InputStream rest = stream;
+    StringBuilder compression = new StringBuilder();
     // A file may have been compressed more than once, on the way from one hand to the next.
     while (isCompressed(head)) {
       InputStream whole = joined(head, 0, rest);
+      compression.append(isGzip(head) ? ", gzip" : ", Zstandard");
       rest = isGzip(head) ? new GzipMembers(whole, damage) : new ZstdFrames(whole, damage);
       head = rest.readNBytes(HEAD_BYTES);
     }
@@ -68,7 +78,8 @@ final class InputBytes implements Closeable {
       rest = new Transcoder(joined(head, 0, rest), found);
       head = rest.readNBytes(HEAD_BYTES);
     }
-    return new InputBytes(Optional.empty(), rest, head, 0, damage);
+    String coding = found.name() + compression;
+    return new InputBytes(Optional.empty(), rest, head, 0, damage, coding);
   }
 
   private static InputStream joined(byte[] head, int from, InputStream rest) {
@@ -127,6 +138,11 @@ final class InputBytes implements Closeable {
     return channel.isPresent()
         ? new FileStream(channel.get(), from, size, damage)
         : joined(head, from, stream);
+  }
+
+  /** The encoding of the text, and what it was compressed with. */
+  String coding() {
+    return coding;
   }
 
   /** What is found damaged while the bytes are read. */

@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -151,6 +152,22 @@ public final class InputFile implements Closeable {
   /** The names of its columns; empty where records tell them one by one. */
   public Optional<List<ColumnName>> columns() {
     return csv.map(start -> start.header().names().stream().map(ColumnName::new).toList());
+  }
+
+  /** How the input is read, for those who wonder why something is not found in it. */
+  public List<String> description() {
+    List<String> lines = new ArrayList<>();
+    String form = format.name() + " in " + bytes.coding();
+    lines.add(name + ": " + csv.map(start -> form + ", " + start.description()).orElse(form));
+    csv.ifPresent(
+        start -> {
+          lines.add(name + ": read as " + String.join(", ", start.header().bindings()));
+          List<String> unbound = start.header().unbound();
+          if (!unbound.isEmpty()) {
+            lines.add(name + ": columns of no field: " + String.join(", ", unbound));
+          }
+        });
+    return lines;
   }
 
   /** What the user should know of the header and what stands before it. */

@@ -73,7 +73,7 @@ final class JsonRenderer implements Renderer {
     } else if (section instanceof Table table) {
       json.writeFieldName(table.name());
       switch (table.shape()) {
-        case ROWS -> rows(json, table);
+        case ROWS, LISTING -> rows(json, table);
         case KEYED -> keyed(json, table);
       }
     }

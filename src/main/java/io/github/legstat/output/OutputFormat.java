@@ -1,8 +1,8 @@
 package io.github.legstat.output;
 
-import static io.github.legstat.output.OutputFormat.Content.ENTRIES;
-import static io.github.legstat.output.OutputFormat.Content.REPORT;
+import static io.github.legstat.output.OutputFormat.Content.FIGURES;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,26 +14,33 @@ import java.util.Set;
  */
 public enum OutputFormat {
   /** Tables and cards for people. */
-  TEXT("tables and explanations to read", List.of(".txt"), Set.of(REPORT, ENTRIES)),
+  TEXT("tables and explanations to read", List.of(".txt"), EnumSet.allOf(Content.class)),
   /** Comma-separated values. */
-  CSV("comma-separated; a report one figure a row", List.of(".csv"), Set.of(REPORT, ENTRIES)),
+  CSV("comma-separated; a report one figure a row", List.of(".csv"), EnumSet.allOf(Content.class)),
   /** Tab-separated values. */
-  TSV("tab-separated; a report one figure a row", List.of(".tsv"), Set.of(REPORT, ENTRIES)),
+  TSV("tab-separated; a report one figure a row", List.of(".tsv"), EnumSet.allOf(Content.class)),
   /** One JSON document. */
-  JSON("one JSON document", List.of(".json"), Set.of(REPORT, ENTRIES)),
+  JSON("one JSON document", List.of(".json"), EnumSet.allOf(Content.class)),
   /** One JSON document a line. */
-  NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), Set.of(REPORT, ENTRIES)),
+  NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), EnumSet.allOf(Content.class)),
   /** Markdown for tickets and wikis. */
-  MARKDOWN("tables for tickets and wikis", List.of(".md", ".markdown"), Set.of(REPORT, ENTRIES)),
+  MARKDOWN(
+      "tables for tickets and wikis", List.of(".md", ".markdown"), EnumSet.allOf(Content.class)),
   /** A page for browsers. */
-  HTML("one page to open, print or send", List.of(".html", ".htm"), Set.of(REPORT, ENTRIES)),
+  HTML("one page to open, print or send", List.of(".html", ".htm"), EnumSet.allOf(Content.class)),
+  /** Samples in the exposition format of Prometheus, for its scrapers and text file collectors. */
+  PROMETHEUS("samples for Prometheus", List.of(".prom"), Set.of(FIGURES)),
+  /** One line for Nagios and what understands its plugins. */
+  NAGIOS("one line of a monitoring plugin", List.of(".nagios"), Set.of(FIGURES)),
   /** The calls themselves, to be put together with others. Made without a renderer. */
   PARTIAL("calls to be merged with others", List.of(".partial"), Set.of());
 
   /** What a format can carry. */
   public enum Content {
-    /** A report. */
-    REPORT,
+    /** A report of figures. */
+    FIGURES,
+    /** A report of texts, such as definitions. */
+    TEXTS,
     /** A listing of entries. */
     ENTRIES
   }
@@ -83,19 +90,19 @@ public enum OutputFormat {
   public boolean isFlat() {
     return switch (this) {
       case CSV, TSV, NDJSON -> true;
-      case TEXT, JSON, MARKDOWN, HTML, PARTIAL -> false;
+      case TEXT, JSON, MARKDOWN, HTML, PROMETHEUS, NAGIOS, PARTIAL -> false;
     };
   }
 
-  /** Whether the format is for people to read rather than for programs. */
-  public boolean isForPeople() {
+  /** Whether findings are summed up in this format rather than listed one by one. */
+  public boolean sumsUp() {
     return switch (this) {
-      case TEXT, MARKDOWN, HTML -> true;
+      case TEXT, MARKDOWN, HTML, PROMETHEUS, NAGIOS -> true;
       case CSV, TSV, JSON, NDJSON, PARTIAL -> false;
     };
   }
 
-  /** Whether the format can carry reports, or entries. */
+  /** Whether the format can carry such content. */
   public boolean carries(Content content) {
     return contents.contains(content);
   }
@@ -110,6 +117,8 @@ public enum OutputFormat {
       case NDJSON -> new JsonRenderer(JsonRenderer.Form.LINES);
       case MARKDOWN -> new MarkdownRenderer();
       case HTML -> new HtmlRenderer();
+      case PROMETHEUS -> new PrometheusRenderer();
+      case NAGIOS -> new NagiosRenderer();
       case PARTIAL -> throw new IllegalStateException("a part is no report and no listing");
     };
   }

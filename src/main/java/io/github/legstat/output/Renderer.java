@@ -24,6 +24,7 @@ public interface Renderer {
    *
    * @param columns what stands in each place of an entry
    * @throws IOException if the stream fails
+   * @throws UnsupportedOperationException if the format carries no listings
    */
   EntryWriter entries(List<Column> columns, OutputStream out) throws IOException;
 }

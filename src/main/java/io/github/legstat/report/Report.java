@@ -8,13 +8,32 @@ import java.util.List;
  *
  * @param schema name and version of the JSON form, such as {@code legstat.report/1}
  * @param title heading for people; empty for none
+ * @param headline what it comes to, in one line
  * @param sections the parts in order
+ * @param failures what makes the run fail, a line each; none where all is well
  */
-public record Report(String schema, String title, List<Section> sections) {
+public record Report(
+    String schema, String title, String headline, List<Section> sections, List<String> failures) {
 
-  /** Copies the sections. */
+  /** Copies the lists. */
   public Report {
     sections = List.copyOf(sections);
+    failures = List.copyOf(failures);
+  }
+
+  /** A report whose title says what it comes to, of a run that does not fail. */
+  public Report(String schema, String title, List<Section> sections) {
+    this(schema, title, title, sections, List.of());
+  }
+
+  /** The same report, which comes to this. */
+  public Report withHeadline(String line) {
+    return new Report(schema, title, line, sections, failures);
+  }
+
+  /** The same report of a run that fails for these reasons. */
+  public Report failing(List<String> reasons) {
+    return new Report(schema, title, headline, sections, reasons);
   }
 
   /** The sections for people; facts without a title follow on those before them. */

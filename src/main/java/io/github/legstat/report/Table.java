@@ -25,7 +25,9 @@ public record Table(
     /** An array with one object for each row. */
     ROWS,
     /** An object whose keys are the values of the first column. */
-    KEYED
+    KEYED,
+    /** An array of things listed one by one, such as customers, that are no figures of anything. */
+    LISTING
   }
 
   /**
@@ -55,6 +57,11 @@ public record Table(
   /** The same table as a JSON object whose keys are the values of the first column. */
   public Table keyed() {
     return new Table(name, title, Shape.KEYED, columns, rows, notes, visibility);
+  }
+
+  /** The same table as one that lists things. */
+  public Table listing() {
+    return new Table(name, title, Shape.LISTING, columns, rows, notes, visibility);
   }
 
   /** The same table with these notes. */

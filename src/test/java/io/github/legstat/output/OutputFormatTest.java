@@ -22,6 +22,7 @@ final class OutputFormatTest {
     "calls.ndjson, NDJSON",
     "CALLS.CSV, CSV",
     "calls.tsv, TSV",
+    "calls.prom, PROMETHEUS",
     "/some.csv/calls.txt, TEXT"
   })
   void followsFromTheFileName(String fileName, OutputFormat format) {
@@ -39,9 +40,12 @@ final class OutputFormatTest {
   void rendersWhatItCarries(OutputFormat format) throws IOException {
     assertThat(format.help()).isNotBlank();
     assertThat(format).hasToString(format.name().toLowerCase(Locale.ROOT));
-    if (format.carries(Content.REPORT)) {
+    if (format.carries(Content.FIGURES)) {
       String report = Rendering.report(format, Samples.report());
       assertThat(report).endsWith("\n").doesNotContain("\r").doesNotEndWith("\n\n");
+    }
+    if (format.carries(Content.TEXTS)) {
+      assertThat(Rendering.report(format, Rendering.report(Samples.zone()))).contains("Kolkata");
     }
     if (format.carries(Content.ENTRIES)) {
       String entries = Rendering.entries(format, Samples.answered(), Samples.busy());

@@ -1,0 +1,79 @@
+package io.github.legstat.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code legstat completion}: a script by which a shell completes commands and options. */
+final class CompletionCommand implements Command {
+  /** The shells that there are scripts for. */
+  enum Shell {
+    BASH,
+    ZSH,
+    FISH;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final LegstatCommand.Context context;
+  private final Supplier<CommandLine> all;
+  private final CommandSpec spec =
+      Command.describe(
+          this,
+          "A script by which a shell completes commands, options and their words.",
+          "For bash, in ~/.bashrc: source <(legstat completion bash)",
+          "For zsh, in ~/.zshrc below compinit: source <(legstat completion zsh)",
+          "For fish: legstat completion fish > ~/.config/fish/completions/legstat.fish");
+
+  private final PositionalParamSpec shell =
+      PositionalParamSpec.builder()
+          .paramLabel("SHELL")
+          .type(Shell.class)
+          .converters(Choices.of(Shell.class))
+          .arity("1")
+          .index("0")
+          .description("bash, zsh or fish.")
+          .build();
+
+  /**
+   * The command.
+   *
+   * @param all makes the program with all its commands
+   */
+  CompletionCommand(LegstatCommand.Context context, Supplier<CommandLine> all) {
+    this.context = context;
+    this.all = all;
+    spec.addPositional(shell);
+    // Every command takes these; this one has nothing to tell besides its result.
+    new MessageArguments(spec);
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    CommandLine program = all.get();
+    Shell wanted = shell.getValue();
+    String script =
+        switch (wanted) {
+          // The script finds out itself which of the two it runs in.
+          case BASH, ZSH -> AutoComplete.bash(program.getCommandName(), program);
+          case FISH -> FishCompletion.of(program);
+        };
+    ResultStream out = new ResultStream(context.surroundings().out());
+    out.write(script.getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return ExitCode.OK;
+  }
+}
