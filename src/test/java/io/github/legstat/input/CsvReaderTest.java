@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds the scanner to Commons CSV, and to itself however the input is cut. */
 final class CsvReaderTest {
   private static final int FILES = 400;
-  private static final int FILES_CUT = 100;
+  private static final int FILES_CUT = Integer.getInteger("legstat.cuts", 100);
 
   @TempDir private Path folder;
 

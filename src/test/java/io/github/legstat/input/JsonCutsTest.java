@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON documents are read the same wherever they are cut, and by whichever parser. */
 final class JsonCutsTest {
-  private static final int DOCUMENTS = 40;
+  private static final int DOCUMENTS = Integer.getInteger("legstat.cuts", 40);
   private static final List<Integer> STRETCHES = List.of(1, 7, 61, 400, 3000);
 
   /** Calls stand where the signs of percent are; pages of them come one after another. */
