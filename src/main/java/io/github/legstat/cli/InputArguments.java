@@ -188,7 +188,9 @@ final class InputArguments {
 
   /** Whether the user named any input, or something is piped in. */
   boolean isGiven(Surroundings surroundings) {
-    return namesFiles() || !surroundings.probe().isTerminal(StandardStream.INPUT);
+    return namesFiles()
+        || !surroundings.inputs().isEmpty()
+        || !surroundings.probe().isTerminal(StandardStream.INPUT);
   }
 
   /** Whether the user named any input. */
@@ -223,7 +225,12 @@ final class InputArguments {
 
   /** Looks at the inputs; the log is closed by the caller. */
   CallLog open(Surroundings surroundings, CombinationBook book) throws IOException {
-    return open(names(), surroundings, book);
+    return open(named(surroundings), surroundings, book);
+  }
+
+  /** What the user named, by this command or for all. */
+  private List<String> named(Surroundings surroundings) {
+    return namesFiles() ? names() : surroundings.inputs();
   }
 
   /** Looks at some of the inputs; the log is closed by the caller. */
@@ -238,7 +245,7 @@ final class InputArguments {
     // A state may be looked at by itself.
     List<InputSpec> inputs = new ArrayList<>();
     if (isGiven(surroundings)) {
-      inputs.addAll(InputPaths.inputs(names(), surroundings.in()));
+      inputs.addAll(InputPaths.inputs(named(surroundings), surroundings.in()));
     }
     inputs.addAll(state.inputs());
     return open(inputs, book);

@@ -83,8 +83,14 @@ public final class LegstatCommand implements Callable<Integer> {
     commands.put("annotate", () -> new AnnotateCommand(context));
     commands.put("rules", () -> new RulesCommand(context));
     commands.put("define", () -> new DefineCommand(context));
-    commands.put("completion", () -> new CompletionCommand(context, () -> all(commands)));
+    commands.put(ShellCommand.NAME, () -> new ShellCommand(context, () -> program(context)));
+    commands.put("completion", () -> new CompletionCommand(context, () -> program(context)));
     return commands;
+  }
+
+  /** The program with all its commands. */
+  static CommandLine program(Context context) {
+    return all(commands(context));
   }
 
   private static CommandLine all(Map<String, Supplier<Command>> commands) {
