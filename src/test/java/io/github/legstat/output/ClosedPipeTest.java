@@ -20,7 +20,9 @@ final class ClosedPipeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PARTIAL")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"PROMETHEUS", "NAGIOS", "PARTIAL"})
   void surfacesFromListings(OutputFormat format) {
     Renderer renderer = format.renderer(Rendering.options(80));
     assertThatThrownBy(
