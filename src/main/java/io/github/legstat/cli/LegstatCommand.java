@@ -8,10 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +32,22 @@ import picocli.CommandLine.Spec;
 public final class LegstatCommand implements Callable<Integer> {
   private static final String VERSION = "--version";
 
+  /** All commands, in the order of the help. */
+  private static final List<String> NAMES =
+      List.of(
+          "report",
+          "explain",
+          "audit",
+          "missed",
+          "contacts",
+          "compare",
+          "merge",
+          "annotate",
+          "rules",
+          "define",
+          ShellCommand.NAME,
+          "completion");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private LegstatCommand() {}
@@ -46,8 +61,8 @@ public final class LegstatCommand implements Callable<Integer> {
     MessageWriter messages = new MessageWriter(surroundings.err());
     FailureHandler failures = new FailureHandler(messages);
     try {
-      Map<String, Supplier<Command>> commands = commands(new Context(surroundings, messages));
-      Supplier<Command> wanted = args.length == 0 ? null : commands.get(args[0]);
+      Context context = new Context(surroundings, messages);
+      Optional<Command> wanted = args.length == 0 ? Optional.empty() : command(args[0], context);
       if (args.length == 1 && args[0].equals(VERSION)) {
         // Nothing else needs to be known for that, neither commands nor options.
         OutputStream out = new ResultStream(surroundings.out());
@@ -55,7 +70,7 @@ public final class LegstatCommand implements Callable<Integer> {
         out.flush();
         return ExitCode.OK;
       }
-      CommandLine commandLine = wanted == null ? all(commands) : only(args[0], wanted.get());
+      CommandLine commandLine = wanted.isPresent() ? only(args[0], wanted.get()) : program(context);
       return commandLine
           .setExpandAtFiles(false)
           .setUsageHelpAutoWidth(false)
@@ -63,7 +78,7 @@ public final class LegstatCommand implements Callable<Integer> {
           .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
           .setExecutionExceptionHandler(failures)
           .setParameterExceptionHandler(failures)
-          .execute(wanted == null ? args : Arrays.copyOfRange(args, 1, args.length));
+          .execute(wanted.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
     } catch (IOException e) {
       return failures.tell(e);
     } catch (Error e) {
@@ -71,32 +86,35 @@ public final class LegstatCommand implements Callable<Integer> {
     }
   }
 
-  private static Map<String, Supplier<Command>> commands(Context context) {
-    Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
-    commands.put("report", () -> ReportCommand.ofAnyInputs(context));
-    commands.put("explain", () -> new ExplainCommand(context));
-    commands.put("audit", () -> new AuditCommand(context));
-    commands.put("missed", () -> new MissedCommand(context));
-    commands.put("contacts", () -> new ContactsCommand(context));
-    commands.put("compare", () -> new CompareCommand(context));
-    commands.put("merge", () -> ReportCommand.ofParts(context));
-    commands.put("annotate", () -> new AnnotateCommand(context));
-    commands.put("rules", () -> new RulesCommand(context));
-    commands.put("define", () -> new DefineCommand(context));
-    commands.put(ShellCommand.NAME, () -> new ShellCommand(context, () -> program(context)));
-    commands.put("completion", () -> new CompletionCommand(context, () -> program(context)));
-    return commands;
+  /**
+   * Makes a command by its name; none where {@link #NAMES} has no such name. Not a map of makers,
+   * all of which Java would have to take up to run one.
+   */
+  private static Optional<Command> command(String name, Context context) {
+    return switch (name) {
+      case "report" -> Optional.of(ReportCommand.ofAnyInputs(context));
+      case "explain" -> Optional.of(new ExplainCommand(context));
+      case "audit" -> Optional.of(new AuditCommand(context));
+      case "missed" -> Optional.of(new MissedCommand(context));
+      case "contacts" -> Optional.of(new ContactsCommand(context));
+      case "compare" -> Optional.of(new CompareCommand(context));
+      case "merge" -> Optional.of(ReportCommand.ofParts(context));
+      case "annotate" -> Optional.of(new AnnotateCommand(context));
+      case "rules" -> Optional.of(new RulesCommand(context));
+      case "define" -> Optional.of(new DefineCommand(context));
+      case ShellCommand.NAME -> Optional.of(new ShellCommand(context, () -> program(context)));
+      case "completion" -> Optional.of(new CompletionCommand(context, () -> program(context)));
+      default -> Optional.empty();
+    };
   }
 
   /** The program with all its commands. */
   static CommandLine program(Context context) {
-    return all(commands(context));
-  }
-
-  private static CommandLine all(Map<String, Supplier<Command>> commands) {
     CommandLine all = new CommandLine(new LegstatCommand());
     all.addSubcommand(new HelpCommand());
-    commands.forEach((name, command) -> all.addSubcommand(name, command.get().spec()));
+    for (String name : NAMES) {
+      all.addSubcommand(name, command(name, context).orElseThrow().spec());
+    }
     return all;
   }
 

@@ -37,8 +37,9 @@ final class ApiStatuses {
 
   /** The meaning of a status, if it is one of the newer APIs'. */
   Optional<Meaning> meaning(String status, boolean hasState) {
-    return Optional.ofNullable(rows.get(Spellings.lettersOf(status)))
-        .filter(row -> hasState || !row.needsState())
-        .map(Row::meaning);
+    Row row = rows.get(Spellings.lettersOf(status));
+    return row == null || (row.needsState() && !hasState)
+        ? Optional.empty()
+        : Optional.of(row.meaning());
   }
 }
