@@ -94,6 +94,14 @@ public enum OutputFormat {
     };
   }
 
+  /** Whether the format is for people to read rather than for programs. */
+  public boolean isForPeople() {
+    return switch (this) {
+      case TEXT, MARKDOWN, HTML -> true;
+      case CSV, TSV, JSON, NDJSON, PROMETHEUS, NAGIOS, PARTIAL -> false;
+    };
+  }
+
   /** Whether findings are summed up in this format rather than listed one by one. */
   public boolean sumsUp() {
     return switch (this) {
