@@ -3,6 +3,7 @@ package io.github.legstat.analysis;
 import io.github.legstat.analysis.Groups.Group;
 import io.github.legstat.model.Bucket;
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
@@ -90,7 +91,7 @@ public final class GroupTable {
     boolean uncertain =
         table.forPeople().rows().stream()
             .flatMap(List::stream)
-            .anyMatch(Value.Uncertain.class::isInstance);
+            .anyMatch(Figure.Uncertain.class::isInstance);
     List<String> all = new ArrayList<>(notes);
     if (uncertain) {
       all.add("* of fewer than " + Metric.FEW + " calls");

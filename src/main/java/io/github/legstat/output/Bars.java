@@ -1,6 +1,7 @@
 package io.github.legstat.output;
 
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.List;
@@ -28,7 +29,7 @@ record Bars(Glyphs glyphs, int width, double largest) {
     for (List<Value> row : table.rows()) {
       for (int index = 0; index < row.size(); index++) {
         boolean hasBar = table.columns().get(index).kind() == Column.Kind.SHARE;
-        if (hasBar && row.get(index) instanceof Value.Ratio ratio) {
+        if (hasBar && row.get(index) instanceof Figure.Ratio ratio) {
           largest = Math.max(largest, ratio.share());
         }
       }
@@ -43,6 +44,6 @@ record Bars(Glyphs glyphs, int width, double largest) {
 
   /** The bar of a share; empty for a missing one. */
   String bar(Value value) {
-    return value instanceof Value.Ratio ratio ? glyphs.bar(ratio.share() / largest, width) : "";
+    return value instanceof Figure.Ratio ratio ? glyphs.bar(ratio.share() / largest, width) : "";
   }
 }

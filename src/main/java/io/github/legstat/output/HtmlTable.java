@@ -1,6 +1,7 @@
 package io.github.legstat.output;
 
 import io.github.legstat.report.Column;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
@@ -105,7 +106,7 @@ final class HtmlTable {
   /** The size that is drawn; zero where nothing is. */
   private static double size(Column column, Value value) {
     boolean drawn = column.kind() == Column.Kind.SHARE || column.kind() == Column.Kind.SHADED;
-    return drawn && value instanceof Value.Figure && !value.machine().isEmpty()
+    return drawn && value instanceof Figure && !value.machine().isEmpty()
         ? new BigDecimal(value.machine()).doubleValue()
         : 0;
   }

@@ -6,6 +6,7 @@ import io.github.legstat.report.Column;
 import io.github.legstat.report.Entry;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
@@ -155,7 +156,7 @@ final class JsonRenderer implements Renderer {
   static void value(JsonGenerator json, Value value) throws IOException {
     if (value instanceof Value.Text text) {
       json.writeString(text.text());
-    } else if (value instanceof Value.Figure) {
+    } else if (value instanceof Figure) {
       json.writeNumber(value.machine());
     } else if (value instanceof Value.Flag flag) {
       json.writeBoolean(flag.set());

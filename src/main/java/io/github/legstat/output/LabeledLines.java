@@ -1,6 +1,7 @@
 package io.github.legstat.output;
 
 import io.github.legstat.report.Card;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Role;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class LabeledLines {
   int figureWidth() {
     int widest = 0;
     for (Card.Line line : lines) {
-      if (!(line.value() instanceof Value.Figure) && !(line.value() instanceof Value.Missing)) {
+      if (!(line.value() instanceof Figure) && !(line.value() instanceof Value.Missing)) {
         return 0;
       }
       widest = Math.max(widest, options.columns(Cells.text(line.value(), options)));

@@ -3,6 +3,7 @@ package io.github.legstat.output;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
@@ -56,9 +57,9 @@ final class NagiosRenderer implements Renderer {
   }
 
   private static void figure(Writer line, String label, Value value) throws IOException {
-    if (value instanceof Value.Figure) {
+    if (value instanceof Figure) {
       line.append(' ').append(label).append('=').append(value.machine());
-      line.append(value instanceof Value.Seconds ? "s" : "");
+      line.append(value instanceof Figure.Seconds ? "s" : "");
     }
   }
 

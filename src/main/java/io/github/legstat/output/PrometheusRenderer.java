@@ -3,6 +3,7 @@ package io.github.legstat.output;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
@@ -98,7 +99,7 @@ final class PrometheusRenderer implements Renderer {
     }
 
     void add(Value value, Map<String, String> labels) {
-      if (value instanceof Value.Figure) {
+      if (value instanceof Figure) {
         addSample(value.machine(), labels);
       } else if (value instanceof Value.Flag flag) {
         addSample(flag.set() ? "1" : "0", labels);

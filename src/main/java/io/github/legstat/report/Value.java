@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * One value of a report. Every value is written in two ways: for people ({@link #display}) and for
  * programs ({@link #machine}). Neither is quoted or escaped; that is the renderer's work.
  */
-public sealed interface Value {
+public sealed interface Value
+    permits Figure,
+        Value.Text,
+        Value.Amounts,
+        Value.Flag,
+        Value.Numbers,
+        Value.Words,
+        Value.Missing {
 
   /** The value as people read it: grouped digits, percentages, hours and minutes. */
   String display();
@@ -30,14 +37,6 @@ public sealed interface Value {
     return false;
   }
 
-  /** A value that is a number. */
-  sealed interface Figure extends Value {
-    @Override
-    default Role role() {
-      return isEmpty() ? Role.MUTED : Role.NUMBER;
-    }
-  }
-
   /** Words, as they stand; they may come from the input and hold any character. */
   record Text(String text, Role role) implements Value {
     @Override
@@ -48,140 +47,6 @@ public sealed interface Value {
     @Override
     public String machine() {
       return text;
-    }
-  }
-
-  /** A number of things. */
-  record Count(long number) implements Figure {
-    @Override
-    public String display() {
-      return Figures.grouped(number);
-    }
-
-    @Override
-    public String machine() {
-      return Long.toString(number);
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return number == 0;
-    }
-  }
-
-  /** A part of a whole, from 0 to 1. People see percent, programs the share. */
-  record Ratio(double share) implements Figure {
-    /**
-     * Checks the share.
-     *
-     * @throws IllegalArgumentException if the share is not between 0 and 1
-     */
-    public Ratio {
-      if (!(share >= 0 && share <= 1)) {
-        throw new IllegalArgumentException("not a share: " + share);
-      }
-    }
-
-    @Override
-    public String display() {
-      return Figures.percent(share);
-    }
-
-    @Override
-    public String machine() {
-      return Figures.decimal(share);
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return share == 0;
-    }
-  }
-
-  /** The signed difference of two shares. People see percentage points, programs the shares'. */
-  record Points(double difference) implements Figure {
-    @Override
-    public String display() {
-      return Figures.points(difference);
-    }
-
-    @Override
-    public String machine() {
-      return Figures.decimal(difference);
-    }
-  }
-
-  /** A duration in whole seconds. */
-  record Seconds(long seconds) implements Figure {
-    @Override
-    public String display() {
-      return Figures.duration(seconds);
-    }
-
-    @Override
-    public String machine() {
-      return Long.toString(seconds);
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return seconds == 0;
-    }
-  }
-
-  /** A mean of durations: a sum of seconds by how many there are. People see whole seconds. */
-  record MeanSeconds(long total, long count) implements Figure {
-    /**
-     * Checks the count.
-     *
-     * @throws IllegalArgumentException if there are none to take the mean of
-     */
-    public MeanSeconds {
-      if (count <= 0) {
-        throw new IllegalArgumentException("a mean of nothing");
-      }
-    }
-
-    @Override
-    public String display() {
-      return Figures.duration(Math.round(mean()));
-    }
-
-    @Override
-    public String machine() {
-      return Figures.decimal(mean());
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return total == 0;
-    }
-
-    private double mean() {
-      return (double) total / count;
-    }
-  }
-
-  /** A figure of so few things that chance may have made it. People see an asterisk. */
-  record Uncertain(Figure figure) implements Figure {
-    @Override
-    public String display() {
-      return figure.display() + "*";
-    }
-
-    @Override
-    public String machine() {
-      return figure.machine();
-    }
-
-    @Override
-    public Role role() {
-      return Role.MUTED;
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return figure.isEmpty();
     }
   }
 
@@ -211,24 +76,6 @@ public sealed interface Value {
     @Override
     public boolean isEmpty() {
       return byCurrency.isEmpty();
-    }
-  }
-
-  /** An exact decimal number, such as a price, shown with the digits it came with. */
-  record Decimal(BigDecimal number) implements Figure {
-    @Override
-    public String display() {
-      return number.toPlainString();
-    }
-
-    @Override
-    public String machine() {
-      return number.toPlainString();
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return number.signum() == 0;
     }
   }
 
@@ -337,39 +184,39 @@ public sealed interface Value {
 
   /** A number of things. */
   static Value count(long number) {
-    return new Count(number);
+    return new Figure.Count(number);
   }
 
   /** {@code part} of {@code whole}; missing when the whole is 0, for 0 of 0 is no rate. */
   static Value ratio(long part, long whole) {
-    return whole == 0 ? missing() : new Ratio((double) part / whole);
+    return whole == 0 ? missing() : new Figure.Ratio((double) part / whole);
   }
 
   /** {@code left} minus {@code right}; missing unless both are ratios. */
   static Value difference(Value left, Value right) {
-    return left instanceof Ratio minuend && right instanceof Ratio subtrahend
+    return left instanceof Figure.Ratio minuend && right instanceof Figure.Ratio subtrahend
         ? points(minuend.share() - subtrahend.share())
         : missing();
   }
 
   /** The signed difference of two shares. */
   static Value points(double difference) {
-    return new Points(difference);
+    return new Figure.Points(difference);
   }
 
   /** A duration in seconds. */
   static Value seconds(long seconds) {
-    return new Seconds(seconds);
+    return new Figure.Seconds(seconds);
   }
 
   /** The mean of {@code count} durations that are {@code total} seconds together. */
   static Value meanSeconds(long total, long count) {
-    return new MeanSeconds(total, count);
+    return new Figure.MeanSeconds(total, count);
   }
 
   /** The value, marked as one that chance may have made if it is a figure and uncertain. */
   static Value marked(Value value, boolean uncertain) {
-    return uncertain && value instanceof Figure figure ? new Uncertain(figure) : value;
+    return uncertain && value instanceof Figure figure ? new Figure.Uncertain(figure) : value;
   }
 
   /** Sums of money by currency. */
@@ -379,7 +226,7 @@ public sealed interface Value {
 
   /** An exact decimal number. */
   static Value decimal(BigDecimal number) {
-    return new Decimal(number);
+    return new Figure.Decimal(number);
   }
 
   /** Yes or no. */
