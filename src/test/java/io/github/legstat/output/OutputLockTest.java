@@ -34,7 +34,8 @@ final class OutputLockTest {
       runs.add(pool.submit(() -> mostHolders(target, holders, held)));
     }
     for (Future<Integer> run : runs) {
-      assertThat(run.get()).isEqualTo(1);
+      // None where others had it whenever this one asked.
+      assertThat(run.get()).isLessThanOrEqualTo(1);
     }
     pool.shutdown();
     assertThat(held).hasPositiveValue();
