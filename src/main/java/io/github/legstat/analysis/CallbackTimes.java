@@ -1,10 +1,7 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.report.Value;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,7 +15,7 @@ final class CallbackTimes {
   private final OfficeHours hours;
   private final long window;
   private final long end;
-  private final Map<CallbackOutcome, List<Long>> seconds = new EnumMap<>(CallbackOutcome.class);
+  private final Map<CallbackOutcome, Distribution> waits = new EnumMap<>(CallbackOutcome.class);
   private long within;
   private long decided;
 
@@ -35,18 +32,11 @@ final class CallbackTimes {
     this.end = end;
   }
 
-  void add(MissedCaller caller) {
-    if (caller.outcome() != CallbackOutcome.UNKNOWN_CALLER) {
-      caller.contacts().forEach(this::add);
-    }
-  }
-
-  private void add(LostContact contact) {
-    boolean closed = contact.closing().isPresent();
-    List<Long> ofOutcome = seconds.computeIfAbsent(contact.outcome(), outcome -> new ArrayList<>());
-    long waited = closed ? seconds(contact) : 0;
-    ofOutcome.add(waited);
-    if (closed && waited <= window) {
+  /** Takes a contact of a known caller into account, of which nothing more will be known. */
+  void add(LostContact contact) {
+    long waited = contact.isClosed() ? seconds(contact) : 0;
+    waits(contact.outcome()).add(waited);
+    if (contact.isClosed() && waited <= window) {
       within++;
       decided++;
     } else if (contact.since() == ContactLog.NO_TIME) {
@@ -56,27 +46,24 @@ final class CallbackTimes {
     }
   }
 
+  private Distribution waits(CallbackOutcome outcome) {
+    return waits.computeIfAbsent(outcome, first -> new Distribution());
+  }
+
   /** How long a contact waited that is closed. */
   long seconds(LostContact contact) {
-    return contact
-        .closing()
-        .map(closing -> hours.between(contact.since(), closing.time()))
-        .orElseThrow();
+    return hours.between(contact.since(), contact.closedAt());
   }
 
   /** How many contacts came to this. */
   long contacts(CallbackOutcome outcome) {
-    return seconds.getOrDefault(outcome, List.of()).size();
+    return waits(outcome).count();
   }
 
   /** The seconds that so many of a hundred contacts did not exceed that were closed like this. */
   Value percentile(CallbackOutcome outcome, int percent) {
-    List<Long> sorted = seconds.getOrDefault(outcome, List.of());
-    if (sorted.isEmpty()) {
-      return Value.missing();
-    }
-    Collections.sort(sorted);
-    return Value.seconds(sorted.get((sorted.size() * percent + 99) / 100 - 1));
+    Distribution waited = waits(outcome);
+    return waited.count() == 0 ? Value.missing() : Value.seconds(waited.percentile(percent));
   }
 
   /** Contacts that were closed within the window. */

@@ -1,10 +1,10 @@
 package io.github.legstat.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The events of a log by customer, of customers only who are known and had an event of a certain
@@ -14,15 +14,47 @@ final class ContactHistories {
   /** Histories up to this length are sorted by insertion, without an object for each event. */
   private static final int SHORT = 32;
 
+  private static final int FEWEST_CUSTOMERS = 1024;
+
+  /** The number of an event's customer where that is not known. */
+  private static final int NOBODY = -1;
+
   private final ContactLog log;
 
-  /** Numbers the customers from zero. */
-  private final Map<Long, Integer> customers = new HashMap<>();
+  /** Where the history of each customer ends; it begins where the one before it ends. */
+  private int[] ends = new int[FEWEST_CUSTOMERS];
 
-  /** Where the history of each customer ends in {@link #places}; it begins where another ends. */
-  private int[] ends = new int[0];
-
+  private int customers;
   private int[] places = new int[0];
+
+  /** The moments of the events at {@link #places}: those lie far apart, these side by side. */
+  private long[] moments = new long[0];
+
+  /** A view of the events of one customer, in order of time. */
+  final class History {
+    private int begin;
+    private int end;
+
+    /** How many events there are, each with its index from zero. */
+    int size() {
+      return end - begin;
+    }
+
+    /** When the call began, local time in seconds, or {@link ContactLog#NO_TIME}. */
+    long time(int index) {
+      return ContactLog.timeOf(moments[begin + index]);
+    }
+
+    /** What the call meant to the customer. */
+    ContactKind kind(int index) {
+      return ContactLog.kindOf(moments[begin + index]);
+    }
+
+    /** The place of the event in the log. */
+    int place(int index) {
+      return places[begin + index];
+    }
+  }
 
   private ContactHistories(ContactLog log) {
     this.log = log;
@@ -35,81 +67,109 @@ final class ContactHistories {
    */
   static ContactHistories of(ContactLog log, IntPredicate wanted) {
     ContactHistories histories = new ContactHistories(log);
-    histories.findCustomers(wanted);
-    histories.gather();
+    histories.gather(wanted);
     return histories;
   }
 
-  private void findCustomers(IntPredicate wanted) {
-    for (int place = 0; place < log.size(); place++) {
-      long customer = log.customer(place);
-      if (wanted.test(place)
-          && !customers.containsKey(customer)
-          && log.numbers().isKnown(customer)) {
-        customers.put(customer, customers.size());
-      }
-    }
-  }
-
-  /** Counts the events of each customer, then puts each event where it belongs. */
-  private void gather() {
+  /** Numbers the customers and counts their events, then puts each event where it belongs. */
+  private void gather(IntPredicate wanted) {
+    LongMap numbers = new LongMap();
+    BitSet wantedCustomers = new BitSet();
     int[] customerOf = new int[log.size()];
-    int[] next = new int[customers.size() + 1];
     for (int place = 0; place < log.size(); place++) {
-      customerOf[place] = customers.getOrDefault(log.customer(place), -1);
-      if (customerOf[place] >= 0) {
-        next[customerOf[place] + 1]++;
+      int customer = number(numbers, log.customer(place));
+      customerOf[place] = customer;
+      if (customer != NOBODY) {
+        ends[customer]++;
+        if (wanted.test(place)) {
+          wantedCustomers.set(customer);
+        }
       }
     }
-    for (int customer = 0; customer < customers.size(); customer++) {
-      next[customer + 1] += next[customer];
+    int events = 0;
+    for (int customer = 0; customer < customers; customer++) {
+      int begin = events;
+      events += wantedCustomers.get(customer) ? ends[customer] : 0;
+      ends[customer] = begin;
     }
-    places = new int[next[customers.size()]];
+    places = new int[events];
+    moments = new long[events];
     for (int place = 0; place < log.size(); place++) {
-      if (customerOf[place] >= 0) {
-        places[next[customerOf[place]]++] = place;
+      int customer = customerOf[place];
+      if (customer != NOBODY && wantedCustomers.get(customer)) {
+        int at = ends[customer]++;
+        places[at] = place;
+        moments[at] = log.moment(place);
       }
     }
-    ends = Arrays.copyOf(next, customers.size());
   }
 
-  /** Hands over the places of each history. */
-  void forEach(Consumer<int[]> consumer) {
-    int start = 0;
-    for (int end : ends) {
-      int[] history = Arrays.copyOfRange(places, start, end);
-      sort(history);
-      consumer.accept(history);
-      start = end;
+  private int number(LongMap numbers, long customer) {
+    int number = (int) numbers.get(customer) - 1;
+    if (number < 0) {
+      if (!log.numbers().isKnown(customer)) {
+        return NOBODY;
+      }
+      number = customers++;
+      numbers.add(customer, customers);
+      if (number == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * number);
+      }
+    }
+    return number;
+  }
+
+  /** Hands over each history; the view of it is only good until the consumer returns. */
+  void forEach(Consumer<History> consumer) {
+    History history = new History();
+    for (int customer = 0; customer < customers; customer++) {
+      history.begin = history.end;
+      history.end = ends[customer];
+      if (history.size() > 0) {
+        sort(history.begin, history.end);
+        consumer.accept(history);
+      }
     }
   }
 
-  private void sort(int[] history) {
-    if (history.length > SHORT) {
-      int[] sorted =
-          Arrays.stream(history).boxed().sorted(this::compare).mapToInt(each -> each).toArray();
-      System.arraycopy(sorted, 0, history, 0, history.length);
+  private void sort(int begin, int end) {
+    if (end - begin > SHORT) {
+      sortLong(begin, end);
       return;
     }
-    for (int sorted = 1; sorted < history.length; sorted++) {
-      int place = history[sorted];
+    for (int sorted = begin + 1; sorted < end; sorted++) {
+      int place = places[sorted];
+      long moment = moments[sorted];
       int at = sorted;
-      while (at > 0 && compare(history[at - 1], place) > 0) {
-        history[at] = history[at - 1];
+      while (at > begin && compare(moments[at - 1], places[at - 1], moment, place) > 0) {
+        moments[at] = moments[at - 1];
+        places[at] = places[at - 1];
         at--;
       }
-      history[at] = place;
+      moments[at] = moment;
+      places[at] = place;
+    }
+  }
+
+  private void sortLong(int begin, int end) {
+    int[] sorted =
+        IntStream.range(begin, end)
+            .boxed()
+            .sorted(
+                (one, other) -> compare(moments[one], places[one], moments[other], places[other]))
+            .mapToInt(index -> places[index])
+            .toArray();
+    System.arraycopy(sorted, 0, places, begin, sorted.length);
+    for (int at = begin; at < end; at++) {
+      moments[at] = log.moment(places[at]);
     }
   }
 
   /** A call answers misses that began before it did, not one that began in the same second. */
-  private int compare(int one, int other) {
-    int order = Long.compare(log.time(one), log.time(other));
-    if (order == 0) {
-      order = log.kind(one).compareTo(log.kind(other));
-    }
-    return order == 0 && log.kind(one) != ContactKind.MISS
-        ? log.id(one).compareTo(log.id(other))
+  private int compare(long moment, int place, long otherMoment, int otherPlace) {
+    int order = Long.compare(moment, otherMoment);
+    return order == 0 && ContactLog.kindOf(moment) != ContactKind.MISS
+        ? log.id(place).compareTo(log.id(otherPlace))
         : order;
   }
 }

@@ -2,8 +2,8 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.IdNumber;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -17,7 +17,8 @@ final class ContactLog {
 
   private static final int STRIDE = 4;
   private static final int KIND_BITS = 3;
-  private static final int ID_DIGITS = 32;
+  private static final int CHUNK_BITS = 13;
+  private static final int CHUNK_EVENTS = 1 << CHUNK_BITS;
   private static final ContactKind[] KINDS = ContactKind.values();
   private static final HexFormat HEX = HexFormat.of();
 
@@ -29,11 +30,15 @@ final class ContactLog {
   /**
    * Four numbers an event: the customer; the time with the kind in its last bits; then of a miss
    * the ExoPhone, of another event its id in two halves, or zero and the complement of its place
-   * among the other ids.
+   * among the other ids. In chunks, which never have to be copied to make room.
    */
-  private long[] events = new long[0];
+  private final List<long[]> full = new ArrayList<>();
 
-  private int size;
+  /** The same of the last events. */
+  private long[] events = new long[STRIDE * CHUNK_EVENTS];
+
+  private int eventsInLast;
+  private final IdNumber number = new IdNumber();
 
   /** The numbers of customers and ExoPhones. */
   PhoneDirectory numbers() {
@@ -42,36 +47,57 @@ final class ContactLog {
 
   /** How many events there are, each at its place from zero. */
   int size() {
-    return size;
+    return full.size() * CHUNK_EVENTS + eventsInLast;
   }
 
   /** The key of the customer in {@link #numbers()}. */
   long customer(int place) {
-    return events[STRIDE * place];
+    return number(place, 0);
   }
 
   /** When the call began, local time in seconds, or {@link #NO_TIME}. */
   long time(int place) {
-    return events[STRIDE * place + 1] >> KIND_BITS;
+    return timeOf(moment(place));
   }
 
   /** What the call meant to the customer. */
   ContactKind kind(int place) {
-    return KINDS[(int) events[STRIDE * place + 1] & ((1 << KIND_BITS) - 1)];
+    return kindOf(moment(place));
+  }
+
+  /** Time and kind in one number, by which events are ordered: by time, then by kind. */
+  long moment(int place) {
+    return number(place, 1);
+  }
+
+  /** The time of a moment. */
+  static long timeOf(long moment) {
+    return moment >> KIND_BITS;
+  }
+
+  /** The kind of a moment. */
+  static ContactKind kindOf(long moment) {
+    return KINDS[(int) moment & ((1 << KIND_BITS) - 1)];
   }
 
   /** The key of the ExoPhone of a miss. */
   long exophone(int place) {
-    return events[STRIDE * place + 2];
+    return number(place, 2);
   }
 
   /** The id of a call that was no miss; empty where its record has none. */
   String id(int place) {
-    long high = events[STRIDE * place + 2];
-    long low = events[STRIDE * place + 3];
-    return high == 0 && low < 0
+    long high = number(place, 2);
+    long low = number(place, 3);
+    return isOther(high, low)
         ? otherIds.get((int) ~low)
         : HEX.toHexDigits(high) + HEX.toHexDigits(low);
+  }
+
+  private long number(int place, int which) {
+    int chunk = place >> CHUNK_BITS;
+    long[] of = chunk < full.size() ? full.get(chunk) : events;
+    return of[STRIDE * (place & (CHUNK_EVENTS - 1)) + which];
   }
 
   /** Adds a call that was missed. */
@@ -86,13 +112,17 @@ final class ContactLog {
 
   /** Adds another call, with its id. */
   void add(long customer, long time, ContactKind kind, Call call) {
-    int start = call.start(Field.ID);
-    boolean number = start >= 0 && isNumber(call.bytes(), start, call.end(Field.ID));
-    long high = number ? half(call.bytes(), start) : 0;
-    long low = number ? half(call.bytes(), start + ID_DIGITS / 2) : 0;
+    boolean known = number.read(call.bytes(), call.start(Field.ID), call.end(Field.ID));
     // A number that would look like another id is kept as one.
-    boolean other = !number || (high == 0 && low < 0);
-    add(customer, time, kind, high, other ? otherId(call.text(Field.ID)) : low);
+    if (known && !isOther(number.high(), number.low())) {
+      add(customer, time, kind, number.high(), number.low());
+    } else {
+      add(customer, time, kind, 0, otherId(call.text(Field.ID)));
+    }
+  }
+
+  private static boolean isOther(long high, long low) {
+    return high == 0 && low < 0;
   }
 
   private long otherId(String id) {
@@ -100,51 +130,44 @@ final class ContactLog {
     return ~(otherIds.size() - 1L);
   }
 
-  private static boolean isNumber(byte[] bytes, int start, int end) {
-    boolean digits = end - start == ID_DIGITS;
-    for (int at = start; digits && at < end; at++) {
-      byte each = bytes[at];
-      digits = (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f');
-    }
-    return digits;
-  }
-
-  private static long half(byte[] bytes, int start) {
-    long half = 0;
-    for (int at = start; at < start + ID_DIGITS / 2; at++) {
-      half = half << 4 | HexFormat.fromHexDigit(bytes[at]);
-    }
-    return half;
-  }
-
   // The ordinal is no more than a few bits here, which never leave the process.
   @SuppressWarnings("EnumOrdinal")
   private void add(long customer, long time, ContactKind kind, long third, long fourth) {
-    int at = STRIDE * size;
-    if (at == events.length) {
-      events = Arrays.copyOf(events, Math.max(STRIDE * 64, at + (at >> 1) / STRIDE * STRIDE));
+    if (eventsInLast == CHUNK_EVENTS) {
+      full.add(events);
+      events = new long[STRIDE * CHUNK_EVENTS];
+      eventsInLast = 0;
     }
+    int at = STRIDE * eventsInLast;
     events[at] = customer;
     events[at + 1] = time << KIND_BITS | kind.ordinal();
     events[at + 2] = third;
     events[at + 3] = fourth;
-    size++;
+    eventsInLast++;
   }
 
-  /** Adds all events of another log. */
+  /** Adds all events of another log, which must not be used any more. */
   void addAll(ContactLog other) {
-    for (int place = 0; place < other.size; place++) {
-      long customer = numbers.adopt(other.numbers, other.customer(place));
-      ContactKind kind = other.kind(place);
-      long third = other.events[STRIDE * place + 2];
-      long fourth = other.events[STRIDE * place + 3];
-      if (kind == ContactKind.MISS) {
-        addMiss(customer, other.time(place), numbers.adopt(other.numbers, third));
-      } else {
-        boolean otherId = third == 0 && fourth < 0;
-        long id = otherId ? otherId(other.id(place)) : fourth;
-        add(customer, other.time(place), kind, third, id);
+    for (long[] chunk : other.full) {
+      for (int at = 0; at < chunk.length; at += STRIDE) {
+        adopt(other, chunk, at);
       }
+      full.add(chunk);
+    }
+    for (int at = 0; at < STRIDE * other.eventsInLast; at += STRIDE) {
+      adopt(other, other.events, at);
+      long[] last = other.events;
+      add(last[at], timeOf(last[at + 1]), kindOf(last[at + 1]), last[at + 2], last[at + 3]);
+    }
+  }
+
+  /** Makes the event of another log one of this. */
+  private void adopt(ContactLog other, long[] event, int at) {
+    event[at] = numbers.adopt(other.numbers, event[at]);
+    if (kindOf(event[at + 1]) == ContactKind.MISS) {
+      event[at + 2] = numbers.adopt(other.numbers, event[at + 2]);
+    } else if (isOther(event[at + 2], event[at + 3])) {
+      event[at + 3] = otherId(other.otherIds.get((int) ~event[at + 3]));
     }
   }
 }

@@ -13,18 +13,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Lays out how many contacts there were, and what each further attempt brought. */
 public final class ContactReport {
   private static final String SCHEMA = "legstat.contacts/1";
-  private static final List<Direction> DIRECTIONS = List.of(Direction.INBOUND, Direction.OUTBOUND);
 
   private final ContactTally tally;
   private final long window;
-  private final Map<Direction, Attempts> attempts = new EnumMap<>(Direction.class);
+  private final Map<Direction, Attempts> attempts;
 
   /**
    * A report on these calls.
@@ -34,9 +32,7 @@ public final class ContactReport {
   public ContactReport(ContactTally tally, long window) {
     this.tally = tally;
     this.window = window;
-    for (Direction direction : DIRECTIONS) {
-      attempts.put(direction, tally.attempts(direction, window));
-    }
+    this.attempts = tally.attempts(window);
   }
 
   /** The whole report. */

@@ -5,7 +5,9 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,22 +73,27 @@ public final class ContactTally implements Accumulator<ContactTally> {
   }
 
   /**
-   * The contacts of one direction.
+   * The contacts of each direction.
    *
    * @param window seconds after the first call of a contact in which further ones belong to it
    */
-  Attempts attempts(Direction direction, long window) {
-    Attempts attempts = new Attempts(window, period.last());
-    ContactHistories.of(log, place -> log.kind(place).direction() == direction)
+  Map<Direction, Attempts> attempts(long window) {
+    Attempts inbound = new Attempts(window, period.last());
+    Attempts outbound = new Attempts(window, period.last());
+    ContactHistories.of(log, place -> true)
         .forEach(
             history -> {
-              for (int place : history) {
-                if (log.kind(place).direction() == direction) {
-                  attempts.add(log.time(place), log.kind(place).closes());
-                }
+              for (int index = 0; index < history.size(); index++) {
+                ContactKind kind = history.kind(index);
+                Attempts attempts = kind.direction() == Direction.INBOUND ? inbound : outbound;
+                attempts.add(history.time(index), kind.closes());
               }
-              attempts.endCustomer();
+              inbound.endCustomer();
+              outbound.endCustomer();
             });
+    Map<Direction, Attempts> attempts = new EnumMap<>(Direction.class);
+    attempts.put(Direction.INBOUND, inbound);
+    attempts.put(Direction.OUTBOUND, outbound);
     return attempts;
   }
 }

@@ -1,25 +1,18 @@
 package io.github.legstat.analysis;
 
-import java.util.Optional;
-
 /**
  * A run of misses of one customer on one ExoPhone, up to the call that closed it: one lost contact,
  * however often the customer tried.
  */
 final class LostContact {
-  /**
-   * The call that closed a contact.
-   *
-   * @param time when it began, local time in seconds
-   * @param outcome called back or returned
-   * @param id its id; empty where its record has none
-   */
-  record Closing(long time, CallbackOutcome outcome, String id) {}
+  private static final int NOWHERE = -1;
 
   private final long since;
   private long attempts;
   private long lastAttempt = ContactLog.NO_TIME;
-  private Optional<Closing> closing = Optional.empty();
+  private CallbackOutcome outcome = CallbackOutcome.OPEN;
+  private long closedAt = ContactLog.NO_TIME;
+  private int closedBy = NOWHERE;
 
   /** A contact that was first missed then. */
   LostContact(long since) {
@@ -30,11 +23,20 @@ final class LostContact {
   void attempt(long time) {
     attempts++;
     lastAttempt = time;
+    outcome = CallbackOutcome.ATTEMPTED;
   }
 
-  /** Takes the call into account on which somebody talked to the customer at last. */
-  void close(Closing call) {
-    closing = Optional.of(call);
+  /**
+   * Takes the call into account on which somebody talked to the customer at last.
+   *
+   * @param time when it began, local time in seconds
+   * @param how called back or returned
+   * @param place its place in the log
+   */
+  void close(long time, CallbackOutcome how, int place) {
+    outcome = how;
+    closedAt = time;
+    closedBy = place;
   }
 
   /** The first miss, local time in seconds, or {@link ContactLog#NO_TIME}. */
@@ -52,16 +54,23 @@ final class LostContact {
     return lastAttempt;
   }
 
-  /** The call that closed it; empty while the customer waits. */
-  Optional<Closing> closing() {
-    return closing;
+  /** Whether the customer waits no more. */
+  boolean isClosed() {
+    return closedBy != NOWHERE;
+  }
+
+  /** When the call began that closed it, or {@link ContactLog#NO_TIME} while it is open. */
+  long closedAt() {
+    return closedAt;
+  }
+
+  /** The place in the log of the call that closed it, if it is closed. */
+  int closedBy() {
+    return closedBy;
   }
 
   /** What became of it. */
   CallbackOutcome outcome() {
-    if (closing.isPresent()) {
-      return closing.get().outcome();
-    }
-    return attempts > 0 ? CallbackOutcome.ATTEMPTED : CallbackOutcome.OPEN;
+    return outcome;
   }
 }

@@ -1,87 +1,96 @@
 package io.github.legstat.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * An entry of the ledger: a customer number that was missed on an ExoPhone.
  *
  * <p>Misses fall into {@link LostContact lost contacts}; the last of them tells what became of the
- * caller.
+ * caller. There may be hundreds of thousands, so only that one is kept.
  */
 final class MissedCaller {
   /**
-   * Who to call first: those who wait, then the latest miss; numbers make the order total. A miss
-   * without a time may have been just now.
+   * Of callers whose outcomes are of the same urgency, the latest miss first; numbers make the
+   * order total. A miss without a time may have been just now.
    */
-  static final Comparator<MissedCaller> URGENCY = MissedCaller::compare;
+  static final Comparator<MissedCaller> BY_LAST_MISS = MissedCaller::compare;
 
-  private final String customer;
-  private final String exophone;
+  private final PhoneDirectory numbers;
+  private final long customer;
+  private final long exophone;
   private final boolean known;
-  private final List<LostContact> contacts = new ArrayList<>();
-  private long misses;
-  private long firstMiss = ContactLog.NO_TIME;
-  private long lastMiss = ContactLog.NO_TIME;
+  private LostContact contact;
+  private long contacts = 1;
+  private long misses = 1;
+  private final long firstMiss;
+  private long lastMiss;
 
   /**
-   * A caller without misses yet.
+   * A caller who has been missed once.
    *
-   * @param customer the number, as people dial it or as it was written; empty where there is none
-   * @param exophone the number called, likewise
+   * @param numbers the numbers that these are keys of
+   * @param customer the key of the customer's number
+   * @param exophone the key of the number called
    * @param known whether the number tells who the caller is
+   * @param time when the call began that was missed, or {@link ContactLog#NO_TIME}
    */
-  MissedCaller(String customer, String exophone, boolean known) {
+  MissedCaller(PhoneDirectory numbers, long customer, long exophone, boolean known, long time) {
+    this.numbers = numbers;
     this.customer = customer;
     this.exophone = exophone;
     this.known = known;
+    this.contact = new LostContact(time);
+    this.firstMiss = time;
+    this.lastMiss = time;
   }
 
-  // Written out, as there may be hundreds of thousands.
   private static int compare(MissedCaller one, MissedCaller other) {
-    int order = Integer.compare(one.outcome().urgency(), other.outcome().urgency());
-    order = order == 0 ? Long.compare(other.lastMiss, one.lastMiss) : order;
+    int order = Long.compare(other.lastMiss, one.lastMiss);
     order = order == 0 ? Long.compare(one.firstMiss, other.firstMiss) : order;
-    order = order == 0 ? one.customer.compareTo(other.customer) : order;
-    return order == 0 ? one.exophone.compareTo(other.exophone) : order;
+    order = order == 0 ? one.customer().compareTo(other.customer()) : order;
+    return order == 0 ? one.exophone().compareTo(other.exophone()) : order;
   }
 
-  /** Takes a miss into account; misses come in order of time, and those without one last. */
+  /** Takes another miss into account; misses come in order of time, and those without one last. */
   void miss(long time) {
     misses++;
-    if (misses == 1) {
-      firstMiss = time;
-    }
-    if (time != ContactLog.NO_TIME || misses == 1) {
+    if (time != ContactLog.NO_TIME) {
       lastMiss = time;
     }
-    if (contacts.isEmpty() || contact().closing().isPresent()) {
-      contacts.add(new LostContact(time));
+    if (contact.isClosed()) {
+      contact = new LostContact(time);
+      contacts++;
     }
   }
 
   /** The last contact. */
   LostContact contact() {
-    return contacts.get(contacts.size() - 1);
+    return contact;
   }
 
-  /** All contacts in order of time. */
-  List<LostContact> contacts() {
+  /** How many contacts there are. */
+  long contacts() {
     return contacts;
   }
 
   /** What became of the caller. */
   CallbackOutcome outcome() {
-    return known ? contact().outcome() : CallbackOutcome.UNKNOWN_CALLER;
+    return known ? contact.outcome() : CallbackOutcome.UNKNOWN_CALLER;
   }
 
+  /** The number, as people dial it or as it was written; empty where there is none. */
   String customer() {
-    return customer;
+    return numbers.text(customer);
   }
 
+  /** The number called, likewise. */
   String exophone() {
-    return exophone;
+    return numbers.text(exophone);
+  }
+
+  /** Whether an ExoPhone is the one called. */
+  boolean isOn(long otherExophone) {
+    return exophone == otherExophone;
   }
 
   long misses() {

@@ -7,10 +7,11 @@ import io.github.legstat.model.TimeReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Callers whom nobody answered, and whether somebody has talked to them since.
@@ -94,65 +95,106 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
                     + " open");
   }
 
-  /** All callers who were missed, in order of urgency. */
-  List<MissedCaller> callers() {
+  /**
+   * All callers who were missed: first those who wait, and of those the latest miss.
+   *
+   * @param contacts gets each lost contact of a caller who is known
+   */
+  List<MissedCaller> callers(Consumer<LostContact> contacts) {
     List<MissedCaller> callers = new ArrayList<>();
+    List<MissedCaller> ofCustomer = new ArrayList<>();
     ContactHistories.of(log, place -> log.kind(place) == ContactKind.MISS)
-        .forEach(history -> addCallers(callers, history));
+        .forEach(
+            history -> {
+              follow(history, ofCustomer, contacts);
+              callers.addAll(ofCustomer);
+              ofCustomer.clear();
+            });
     addUnknown(callers);
-    callers.sort(MissedCaller.URGENCY);
-    return callers;
+    return byUrgency(callers);
+  }
+
+  private static List<MissedCaller> byUrgency(List<MissedCaller> callers) {
+    SortedMap<Integer, List<MissedCaller>> byUrgency = new TreeMap<>();
+    for (MissedCaller caller : callers) {
+      byUrgency
+          .computeIfAbsent(caller.outcome().urgency(), urgency -> new ArrayList<>())
+          .add(caller);
+    }
+    List<MissedCaller> sorted = new ArrayList<>(callers.size());
+    byUrgency
+        .values()
+        .forEach(
+            alike -> {
+              alike.sort(MissedCaller.BY_LAST_MISS);
+              sorted.addAll(alike);
+            });
+    return sorted;
   }
 
   /** Misses of which nobody knows whose they are have nothing else, and nothing in common. */
   private void addUnknown(List<MissedCaller> callers) {
     for (int place = 0; place < log.size(); place++) {
       if (log.kind(place) == ContactKind.MISS && !log.numbers().isKnown(log.customer(place))) {
-        MissedCaller caller = caller(place, false);
-        caller.miss(log.time(place));
-        callers.add(caller);
+        callers.add(caller(place, false));
       }
     }
   }
 
   private MissedCaller caller(int place, boolean known) {
     return new MissedCaller(
-        log.numbers().text(log.customer(place)), log.numbers().text(log.exophone(place)), known);
+        log.numbers(), log.customer(place), log.exophone(place), known, log.time(place));
   }
 
-  /** Goes through the events of one customer in order of time. */
-  private void addCallers(List<MissedCaller> callers, int[] history) {
-    Map<Long, MissedCaller> byExophone = new TreeMap<>();
-    for (int place : history) {
-      long time = log.time(place);
-      switch (log.kind(place)) {
-        case MISS ->
-            byExophone.computeIfAbsent(log.exophone(place), key -> caller(place, true)).miss(time);
-        case ATTEMPT -> waiting(byExophone).forEach(contact -> contact.attempt(time));
-        case CALLED_BACK -> close(byExophone, place, CallbackOutcome.CALLED_BACK);
-        case RETURNED -> close(byExophone, place, CallbackOutcome.RETURNED);
+  /** Goes through the events of one customer in order of time, and adds its callers. */
+  private void follow(
+      ContactHistories.History history,
+      List<MissedCaller> callers,
+      Consumer<LostContact> contacts) {
+    for (int index = 0; index < history.size(); index++) {
+      int place = history.place(index);
+      switch (history.kind(index)) {
+        case MISS -> miss(callers, place, history.time(index));
+        case ATTEMPT -> {
+          for (MissedCaller caller : callers) {
+            if (!caller.contact().isClosed()) {
+              caller.contact().attempt(history.time(index));
+            }
+          }
+        }
+        case CALLED_BACK, RETURNED -> {
+          boolean ours = history.kind(index) == ContactKind.CALLED_BACK;
+          for (MissedCaller caller : callers) {
+            if (!caller.contact().isClosed()) {
+              CallbackOutcome how = ours ? CallbackOutcome.CALLED_BACK : CallbackOutcome.RETURNED;
+              caller.contact().close(history.time(index), how, place);
+              contacts.accept(caller.contact());
+            }
+          }
+        }
         case NOTHING -> {}
       }
     }
-    callers.addAll(byExophone.values());
-  }
-
-  private void close(Map<Long, MissedCaller> byExophone, int place, CallbackOutcome outcome) {
-    List<LostContact> waiting = waiting(byExophone);
-    if (!waiting.isEmpty()) {
-      LostContact.Closing closing =
-          new LostContact.Closing(log.time(place), outcome, log.id(place));
-      waiting.forEach(contact -> contact.close(closing));
-    }
-  }
-
-  private static List<LostContact> waiting(Map<Long, MissedCaller> callers) {
-    List<LostContact> waiting = new ArrayList<>();
-    for (MissedCaller caller : callers.values()) {
-      if (caller.contact().closing().isEmpty()) {
-        waiting.add(caller.contact());
+    for (MissedCaller caller : callers) {
+      if (!caller.contact().isClosed()) {
+        contacts.accept(caller.contact());
       }
     }
-    return waiting;
+  }
+
+  private void miss(List<MissedCaller> callers, int place, long time) {
+    long exophone = log.exophone(place);
+    for (MissedCaller caller : callers) {
+      if (caller.isOn(exophone)) {
+        caller.miss(time);
+        return;
+      }
+    }
+    callers.add(caller(place, true));
+  }
+
+  /** The id of a call that closed a contact; empty where its record has none. */
+  String id(LostContact closed) {
+    return log.id(closed.closedBy());
   }
 }

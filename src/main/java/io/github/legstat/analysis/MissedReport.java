@@ -15,34 +15,58 @@ import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Lays out the ledger of missed callers: how they were served, and who still waits. */
 public final class MissedReport {
   private static final String SCHEMA = "legstat.missed/1";
 
-  /** The columns of an entry. */
-  public static final List<Column> COLUMNS =
+  /** A column of the entries, and what stands in it. */
+  private record Cell(Column column, BiFunction<MissedReport, MissedCaller, Value> value) {}
+
+  private static final List<Cell> CELLS =
       List.of(
-          Column.key("customer", "Customer"),
-          Column.key("exophone", "ExoPhone"),
-          Column.number("misses", "Misses"),
-          Column.machine("first_miss", "First miss"),
-          Column.text("last_miss", "Last miss"),
-          Column.text("outcome", "Outcome"),
-          Column.machine("closed_at", "Closed at"),
-          Column.machine("closed_by", "Closed by"),
-          Column.machine("seconds_to_close", "Waited"),
-          Column.machine("contacts", "Contacts"),
-          Column.machine("waiting_since", "Waiting since"),
-          Column.number("attempts", "Tried"),
-          Column.machine("last_attempt", "Last attempt"));
+          new Cell(Column.key("customer", "Customer"), MissedReport::customer),
+          new Cell(Column.key("exophone", "ExoPhone"), MissedReport::exophone),
+          new Cell(
+              Column.number("misses", "Misses"), (all, caller) -> Value.count(caller.misses())),
+          new Cell(
+              Column.machine("first_miss", "First miss"),
+              (all, caller) -> time(caller.firstMiss())),
+          new Cell(Column.text("last_miss", "Last miss"), (all, caller) -> time(caller.lastMiss())),
+          new Cell(Column.text("outcome", "Outcome"), (all, caller) -> outcome(caller)),
+          new Cell(
+              Column.machine("closed_at", "Closed at"),
+              (all, caller) -> time(caller.contact().closedAt())),
+          new Cell(Column.machine("closed_by", "Closed by"), MissedReport::closedBy),
+          new Cell(Column.machine("seconds_to_close", "Waited"), MissedReport::waited),
+          new Cell(
+              Column.machine("contacts", "Contacts"),
+              (all, caller) -> Value.count(caller.contacts())),
+          new Cell(
+              Column.machine("waiting_since", "Waiting since"),
+              (all, caller) -> time(caller.contact().since())),
+          new Cell(
+              Column.number("attempts", "Tried"),
+              (all, caller) -> Value.count(caller.contact().attempts())),
+          new Cell(
+              Column.machine("last_attempt", "Last attempt"),
+              (all, caller) -> time(caller.contact().lastAttempt())));
+
+  /** The columns of an entry. */
+  public static final List<Column> COLUMNS = CELLS.stream().map(Cell::column).toList();
 
   private final MissedLedger ledger;
   private final Options options;
   private final List<MissedCaller> callers;
   private final CallbackTimes times;
+
+  /** ExoPhones by their numbers: they are few, and stand in all entries. */
+  private final Map<String, Value> exophones = new HashMap<>();
 
   /**
    * What the user wants to see.
@@ -58,13 +82,16 @@ public final class MissedReport {
   public MissedReport(MissedLedger ledger, Options options) {
     this.ledger = ledger;
     this.options = options;
-    this.callers = ledger.callers();
     this.times = new CallbackTimes(options.hours(), options.window(), ledger.period().last());
-    callers.forEach(times::add);
+    this.callers = ledger.callers(times::add);
   }
 
-  /** The whole report. */
-  public Report report(ZoneId zone, Balance balance) {
+  /**
+   * The whole report.
+   *
+   * @param forPrograms whether programs read it, which get columns that people do not see
+   */
+  public Report report(ZoneId zone, Balance balance, boolean forPrograms) {
     return new Report(
         SCHEMA,
         "Callers whom nobody answered",
@@ -74,7 +101,7 @@ public final class MissedReport {
             outcomes(),
             waits(),
             inTime(),
-            Table.of("entries", "Whom to call first", COLUMNS, rows()).listing(),
+            entries(forPrograms),
             balance.facts()));
   }
 
@@ -87,15 +114,21 @@ public final class MissedReport {
             Column.number("misses", "Misses"),
             Column.machine("definition", "Definition"));
     List<List<Value>> rows = new ArrayList<>();
+    Map<CallbackOutcome, Long> counts = new EnumMap<>(CallbackOutcome.class);
+    Map<CallbackOutcome, Long> misses = new EnumMap<>(CallbackOutcome.class);
+    for (MissedCaller caller : callers) {
+      CallbackOutcome outcome = caller.outcome();
+      counts.merge(outcome, 1L, Long::sum);
+      misses.merge(outcome, caller.misses(), Long::sum);
+    }
     for (CallbackOutcome outcome : CallbackOutcome.values()) {
-      List<MissedCaller> ours =
-          callers.stream().filter(caller -> caller.outcome() == outcome).toList();
+      long ours = counts.getOrDefault(outcome, 0L);
       rows.add(
           List.of(
               Value.text(outcome.word()),
-              Value.count(ours.size()),
-              Value.ratio(ours.size(), callers.size()),
-              Value.count(ours.stream().mapToLong(MissedCaller::misses).sum()),
+              Value.count(ours),
+              Value.ratio(ours, callers.size()),
+              Value.count(misses.getOrDefault(outcome, 0L)),
               Value.text(outcome.definition())));
     }
     return Table.of("outcomes", "What became of them", columns, rows)
@@ -143,8 +176,19 @@ public final class MissedReport {
             "Contacts that wait are left out while their time is not over by the end of the data.");
   }
 
-  private List<List<Value>> rows() {
-    return callers.stream().filter(this::isListed).map(this::row).toList();
+  private Table entries(boolean forPrograms) {
+    List<Cell> cells =
+        CELLS.stream()
+            .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
+            .toList();
+    List<List<Value>> rows = new ArrayList<>(callers.size());
+    for (MissedCaller caller : callers) {
+      if (isListed(caller)) {
+        rows.add(row(cells, caller));
+      }
+    }
+    List<Column> columns = cells.stream().map(Cell::column).toList();
+    return Table.of("entries", "Whom to call first", columns, rows).listing();
   }
 
   /** What is done with an entry. */
@@ -157,7 +201,7 @@ public final class MissedReport {
   public void forEachEntry(EntryConsumer consumer) throws IOException {
     for (MissedCaller caller : callers) {
       if (isListed(caller)) {
-        List<Value> row = row(caller);
+        List<Value> row = row(CELLS, caller);
         consumer.accept(new Entry(row, () -> new Card(row.get(0), List.of())));
       }
     }
@@ -167,23 +211,34 @@ public final class MissedReport {
     return !options.waitingOnly() || caller.outcome().isWaiting();
   }
 
-  private List<Value> row(MissedCaller caller) {
+  private List<Value> row(List<Cell> cells, MissedCaller caller) {
+    Value[] row = new Value[cells.size()];
+    for (int at = 0; at < row.length; at++) {
+      row[at] = cells.get(at).value().apply(this, caller);
+    }
+    return List.of(row);
+  }
+
+  private Value customer(MissedCaller caller) {
+    return nonEmpty(options.phones().text(caller.customer()));
+  }
+
+  private Value exophone(MissedCaller caller) {
+    return exophones.computeIfAbsent(caller.exophone(), MissedReport::nonEmpty);
+  }
+
+  private static Value outcome(MissedCaller caller) {
+    return Value.text(caller.outcome().word(), role(caller.outcome()));
+  }
+
+  private Value closedBy(MissedCaller caller) {
     LostContact contact = caller.contact();
-    Optional<LostContact.Closing> closing = contact.closing();
-    return List.of(
-        nonEmpty(options.phones().text(caller.customer())),
-        nonEmpty(caller.exophone()),
-        Value.count(caller.misses()),
-        time(caller.firstMiss()),
-        time(caller.lastMiss()),
-        Value.text(caller.outcome().word(), role(caller.outcome())),
-        closing.map(call -> time(call.time())).orElse(Value.missing()),
-        closing.map(call -> nonEmpty(call.id())).orElse(Value.missing()),
-        closing.map(call -> Value.seconds(times.seconds(contact))).orElse(Value.missing()),
-        Value.count(caller.contacts().size()),
-        time(contact.since()),
-        Value.count(contact.attempts()),
-        time(contact.lastAttempt()));
+    return contact.isClosed() ? nonEmpty(ledger.id(contact)) : Value.missing();
+  }
+
+  private Value waited(MissedCaller caller) {
+    LostContact contact = caller.contact();
+    return contact.isClosed() ? Value.seconds(times.seconds(contact)) : Value.missing();
   }
 
   private static Value nonEmpty(String text) {

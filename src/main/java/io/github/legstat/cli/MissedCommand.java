@@ -6,6 +6,7 @@ import io.github.legstat.analysis.OfficeHours;
 import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Report;
 import java.io.IOException;
 import java.time.Duration;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,7 +115,9 @@ final class MissedCommand implements Command {
             MissedReport.COLUMNS,
             writer -> missed.forEachEntry(writer::write));
       } else {
-        output.writeReport(context.surroundings(), missed.report(times.zone(), log.balance()));
+        boolean forPrograms = !output.format().isForPeople();
+        Report report = missed.report(times.zone(), log.balance(), forPrograms);
+        output.writeReport(context.surroundings(), report);
       }
       rejects.commit();
       Epilogue epilogue = new Epilogue(context.messages(), messages);

@@ -3,6 +3,7 @@ package io.github.legstat.engine;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;

@@ -1,6 +1,7 @@
 package io.github.legstat.model;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ public final class TimeReader {
 
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
   private static final int SECONDS_A_DAY = 86_400;
+  private static final int LAST_YEAR = 9999;
 
   // Eight characters in a number, the first in the lowest byte. Less the pattern that they should
   // follow, a digit leaves its value and any other character nothing; the sum with what the highest
@@ -99,10 +101,31 @@ public final class TimeReader {
 
   /** Seconds as {@code yyyy-MM-dd HH:mm:ss}. */
   public static String text(long seconds) {
-    return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).format(PlainForm.FORM);
+    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_A_DAY));
+    if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+      return LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).format(PlainForm.FORM);
+    }
+    // Written out, as there may be very many.
+    int ofDay = Math.floorMod(seconds, SECONDS_A_DAY);
+    byte[] text = new byte[PLAIN_LENGTH];
+    putPair(text, 0, day.getYear() / 100, '-');
+    putPair(text, 2, day.getYear() % 100, '-');
+    putPair(text, 5, day.getMonthValue(), '-');
+    putPair(text, 8, day.getDayOfMonth(), ' ');
+    putPair(text, 11, ofDay / 3600, ':');
+    putPair(text, 14, ofDay / 60 % 60, ':');
+    text[17] = (byte) ('0' + ofDay % 60 / 10);
+    text[18] = (byte) ('0' + ofDay % 10);
+    return new String(text, StandardCharsets.US_ASCII);
   }
 
-  /** Made once, and only where a time is shown. */
+  private static void putPair(byte[] text, int at, int number, char behind) {
+    text[at] = (byte) ('0' + number / 10);
+    text[at + 1] = (byte) ('0' + number % 10);
+    text[at + 2] = (byte) behind;
+  }
+
+  /** Made once, and only where a time is shown that the usual form has no room for. */
   private static final class PlainForm {
     private static final DateTimeFormatter FORM =
         DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);

@@ -3,6 +3,7 @@ package io.github.legstat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.legstat.model.Admitted;
+import io.github.legstat.model.IdNumber;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -173,4 +173,16 @@ final class TimeReaderTest {
     assertThat(INDIA.seconds(call, Field.START)).isEqualTo(TimeReader.UNKNOWN);
     assertThat(INDIA.seconds(call, Field.END)).isEqualTo(TimeReader.UNKNOWN);
   }
+
+  /** Also before the year 0 and behind the year 9999, which no usual text has room for. */
+  @Test
+  void writesTimesAsTheLibraryDoes() {
+    DateTimeFormatter form = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    Random random = new Random(9);
+    for (int i = 0; i < 5_000; i++) {
+      long seconds = random.nextLong() >> (20 + random.nextInt(24));
+      String expected = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).format(form);
+      assertThat(TimeReader.text(seconds)).isEqualTo(expected);
+    }
+  }
 }

@@ -1,9 +1,7 @@
-package io.github.legstat.engine;
-
-import io.github.legstat.model.Words;
+package io.github.legstat.model;
 
 /** Reads Exotel's ids, 32 lower-case hexadecimal digits, as numbers, eight digits at a time. */
-final class IdNumber {
+public final class IdNumber {
   private static final int DIGITS = 32;
   private static final long EACH = 0x0101010101010101L;
   private static final long LOWER_HALVES = EACH * 0x0F;
@@ -14,7 +12,7 @@ final class IdNumber {
   private long wrong;
 
   /** Reads an id; {@code false} if it is of another kind, or zero, which no table can hold. */
-  boolean read(byte[] bytes, int start, int end) {
+  public boolean read(byte[] bytes, int start, int end) {
     if (end - start != DIGITS) {
       return false;
     }
@@ -27,12 +25,12 @@ final class IdNumber {
   }
 
   /** The first sixteen digits of the id read last. */
-  long high() {
+  public long high() {
     return high;
   }
 
   /** The last sixteen digits of the id read last. */
-  long low() {
+  public long low() {
     return low;
   }
 

@@ -1,4 +1,4 @@
-package io.github.legstat.engine;
+package io.github.legstat.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
