@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What comes of keys pressed at a terminal. */
 final class TypedLinesTest {
   private static final String TAB = "\t";
-  private static final String CONTROL_C = "\u0003";
   private static final String CONTROL_D = "\u0004";
 
   private static List<List<String>> typed(String keys) throws IOException {
@@ -52,11 +51,5 @@ final class TypedLinesTest {
   void leaveExclamationMarksAlone() throws IOException {
     assertThat(typed("report --where leg2!=busy\r" + CONTROL_D))
         .containsExactly(List.of("report", "--where", "leg2!=busy"));
-  }
-
-  @Test
-  void areGivenUpWithControlC() throws IOException {
-    assertThat(typed("repo" + CONTROL_C + "rules\r" + CONTROL_D))
-        .containsExactly(List.of(), List.of("rules"));
   }
 }
