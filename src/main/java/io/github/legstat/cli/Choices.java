@@ -7,8 +7,11 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,8 +62,34 @@ final class Choices {
     }
   }
 
-  /** A known field by its word, such as leg2. */
-  static Field field(String text) {
+  /** The column that each field is to be read from; each text is a field=column. */
+  static Map<Field, String> mappedColumns(List<String> texts) {
+    Map<Field, String> columns = new EnumMap<>(Field.class);
+    for (String text : texts) {
+      int separator = text.indexOf('=');
+      String column = text.substring(separator + 1).strip();
+      if (separator < 0 || column.isEmpty()) {
+        throw new UsageException(
+            "--map takes a field and the name of a column, such as leg2='Agent status', not '"
+                + text
+                + "'");
+      }
+      Field field = field(text.substring(0, separator).strip());
+      String earlier = columns.put(field, column);
+      if (earlier != null && !earlier.equals(column)) {
+        throw new UsageException(
+            "--map: "
+                + field.word()
+                + " is read from one column, not from both "
+                + earlier
+                + " and "
+                + column);
+      }
+    }
+    return columns;
+  }
+
+  private static Field field(String text) {
     for (Field field : Field.values()) {
       if (field.word().equals(text.toLowerCase(Locale.ROOT))) {
         return field;

@@ -9,7 +9,6 @@ import io.github.legstat.engine.RunOptions;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputFormat;
 import io.github.legstat.input.InputOptions;
-import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
@@ -20,9 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -77,9 +74,9 @@ final class InputArguments {
   private final OptionSpec mapped =
       OptionSpec.builder("--map")
           .paramLabel("FIELD=COLUMN")
-          .type(Map.class)
-          .auxiliaryTypes(String.class, String.class)
-          .initialValue(Map.of())
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
           .description("Read a field from this column; may be given several times.")
           .build();
 
@@ -293,15 +290,11 @@ final class InputArguments {
   }
 
   private InputOptions inputOptions() {
-    Map<Field, String> named = new EnumMap<>(Field.class);
-    for (Map.Entry<String, String> entry : mapped.<Map<String, String>>getValue().entrySet()) {
-      named.put(Choices.field(entry.getKey()), entry.getValue());
-    }
     return new InputOptions(
         Optional.ofNullable(format.getValue()),
         Optional.ofNullable(encoding.getValue()),
         Optional.<String>ofNullable(delimiter.getValue()).map(Choices::delimiter),
         columns.getValue(),
-        FieldNames.load().with(named));
+        FieldNames.load().with(Choices.mappedColumns(mapped.getValue())));
   }
 }

@@ -35,6 +35,7 @@ final class Candidates {
   private final Call call;
   private final Batch batch;
   private long revision = -1;
+  private int roundedIds;
   private Kind[] kinds = new Kind[FEWEST_ROWS];
   private long[] highs = new long[FEWEST_ROWS];
   private long[] lows = new long[FEWEST_ROWS];
@@ -67,6 +68,7 @@ final class Candidates {
       lows = Arrays.copyOf(lows, room);
       versions = Arrays.copyOf(versions, room);
     }
+    roundedIds = 0;
     for (int row = 0; row < rows; row++) {
       kinds[row] = read(row);
     }
@@ -86,7 +88,11 @@ final class Candidates {
       versions[row] = times.seconds(call, Field.UPDATED);
       return Kind.NUMBERED;
     }
-    if (classifier.isNothing(call, Field.ID) || isRounded(call)) {
+    if (classifier.isNothing(call, Field.ID)) {
+      return Kind.WITHOUT_ID;
+    }
+    if (isRounded(call)) {
+      roundedIds++;
       return Kind.WITHOUT_ID;
     }
     versions[row] = times.seconds(call, Field.UPDATED);
@@ -104,6 +110,11 @@ final class Candidates {
   /** How many there are. */
   int size() {
     return batch.rows();
+  }
+
+  /** How many calls have an id that a spreadsheet has rounded. */
+  int roundedIds() {
+    return roundedIds;
   }
 
   /** What tells the record of a row from others. */

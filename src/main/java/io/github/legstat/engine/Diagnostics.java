@@ -23,6 +23,7 @@ public final class Diagnostics {
   private final Set<String> parts = new HashSet<>();
   private long rejects;
   private long repeatedHeaders;
+  private long roundedIds;
   private final List<String> broken = new ArrayList<>();
   private long announced;
   private String input = "";
@@ -88,11 +89,16 @@ public final class Diagnostics {
     broken.add(name + ": " + how);
   }
 
-  /** Notes what a batch tells besides its calls. */
-  void look(Batch batch) throws IOException {
+  /**
+   * Notes what a batch tells besides its calls.
+   *
+   * @param rounded how many of them have an id that a spreadsheet has rounded
+   */
+  void look(Batch batch, int rounded) throws IOException {
     if (complete) {
       return;
     }
+    roundedIds += rounded;
     repeatedHeaders += batch.repeatedHeaders();
     announced = Math.max(announced, batch.announced());
     batch.broken().ifPresent(how -> breaksOff(batch.input(), how));
@@ -164,6 +170,13 @@ public final class Diagnostics {
     }
     if (rejects > firstRejects.size()) {
       lines.add("… and " + (rejects - firstRejects.size()) + " more rejected");
+    }
+    if (roundedIds > 0) {
+      lines.add(
+          "calls whose id a spreadsheet has rounded, such as 1.23E+31: "
+              + roundedIds
+              + "; each counts, as nothing tells which of them are one,"
+              + " so format such columns as text before saving");
     }
     if (repeatedHeaders > 0) {
       lines.add("repeated header lines skipped: " + repeatedHeaders);

@@ -177,7 +177,7 @@ final class Pass {
       readers.closeBefore(task.reader());
       admission.admit(candidates, admitted);
       admission.reject(batch.rejectCount());
-      diagnostics.look(batch);
+      diagnostics.look(batch, candidates.roundedIds());
     }
 
     private boolean end(ReaderChain.Task task) throws IOException, InterruptedException {

@@ -6,9 +6,11 @@ import io.github.legstat.model.FieldLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -23,6 +25,13 @@ final class CsvHeader {
 
   /** Names that a line must have at least to be taken for another header. */
   private static final int LEAST_KNOWN_NAMES = 3;
+
+  /** Fields that have a name which is also a value: caller, agent, queue. */
+  private static final Set<Field> NAMED_LIKE_VALUES =
+      EnumSet.of(Field.FROM, Field.TO_NAME, Field.GROUP);
+
+  /** Ids have at least so many letters and digits where they have any letters. */
+  private static final int LEAST_LENGTH_OF_IDS = 16;
 
   private final List<String> names;
   private final FieldNames fieldNames;
@@ -92,6 +101,23 @@ final class CsvHeader {
         && names.stream().noneMatch(name -> !name.isEmpty() && Character.isDigit(name.charAt(0)));
   }
 
+  /**
+   * Whether the names may be a header although they do not look like one. The first row of a table
+   * without a header may well hold a word that is a name too, such as who hung up.
+   */
+  boolean mayBeOne() {
+    return 2 * boundFields() >= namedColumns()
+        || (!NAMED_LIKE_VALUES.containsAll(columns.keySet())
+            && names.stream().noneMatch(CsvHeader::isValue));
+  }
+
+  /** Whether a name is rather a number, a time or the like. */
+  private static boolean isValue(String name) {
+    return !name.isEmpty()
+        && Character.isDigit(name.charAt(0))
+        && (name.length() >= LEAST_LENGTH_OF_IDS || name.chars().noneMatch(Character::isLetter));
+  }
+
   /** The letters that known names begin with in which a digit stands early. */
   boolean[] initialsBeforeDigits() {
     return fieldNames.initialsBeforeDigits();
@@ -135,6 +161,11 @@ final class CsvHeader {
       named--;
     }
     return named;
+  }
+
+  /** Those of the names that are known. */
+  List<String> knownNames() {
+    return names.stream().filter(this::knows).toList();
   }
 
   /** How many fields were found. */

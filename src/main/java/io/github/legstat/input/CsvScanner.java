@@ -19,6 +19,8 @@ import java.util.Optional;
 final class CsvScanner {
   private static final int LONGEST_NAME_BYTES = 64;
 
+  private static final String CURLY_QUOTES = "; curly quotes hold no value together";
+
   private final CsvDialect dialect;
   private final byte terminator;
   private final long terminators;
@@ -215,7 +217,9 @@ final class CsvScanner {
                 ? "the row has no id, time, direction or status of a call"
                 : "the row has " + row.values() + " values, the header " + columns;
     int lastLine = line + row.innerLines();
-    batch.addReject(line, lastLine, reason, text(bytes, at, next));
+    String raw = text(bytes, at, next);
+    boolean curly = !isRow && HeaderRefusal.hasCurlyQuotes(raw);
+    batch.addReject(line, lastLine, curly ? reason + CURLY_QUOTES : reason, raw);
     line = lastLine + 1;
     return next;
   }

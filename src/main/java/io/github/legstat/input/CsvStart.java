@@ -49,13 +49,14 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
     }
     CsvStart found = find(name, head, from, plain, delimiters, options.fieldNames());
     int line = Lines.count(head, 0, from, terminator) + 1 + found.titleLines();
+    HeaderRefusal.requireStraight(name + ":" + line, found.header());
     requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
     return found;
   }
 
   /**
    * The first line that looks like a header, as a title may stand before it; where none does, the
-   * first of all if it has any known name.
+   * first of all if it may be one.
    */
   private static CsvStart find(
       String name,
@@ -75,8 +76,11 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
       first = titles == 0 ? start : first;
       at = lineEnd(head, at, plain.terminator()) + 1;
     }
+    if (first.isPresent() && first.get().header().mayBeOne()) {
+      return first.get();
+    }
     int line = Lines.count(head, 0, from, plain.terminator()) + 1;
-    return first.orElseThrow(() -> unusable(name, line));
+    throw HeaderRefusal.of(name + ":" + line, head, from, first.map(CsvStart::header));
   }
 
   /** The header that begins at a line under the delimiter by which most of its names are known. */
@@ -124,16 +128,6 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
                 + named.getKey().word());
       }
     }
-  }
-
-  private static InputException unusable(String name, int line) {
-    return new InputException(
-        InputException.Kind.UNUSABLE,
-        name
-            + ":"
-            + line
-            + ": no column of the header has a known name, such as Sid, Direction, Status;"
-            + " name the columns with --columns if there is no header, or with --map");
   }
 
   /** The delimiter that cuts the first row into as many values as there are columns. */

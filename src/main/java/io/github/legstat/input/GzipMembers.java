@@ -96,10 +96,18 @@ final class GzipMembers extends InputStream {
     if (first < 0) {
       return false;
     }
-    if (first != MAGIC_1 || next() != MAGIC_2 || next() != DEFLATE) {
-      damage.note("what follows the compressed data is not compressed data");
-      return false;
+    int second = next();
+    int method = next();
+    if (first == MAGIC_1
+        && (second < 0 || (second == MAGIC_2 && (method < 0 || method == DEFLATE)))) {
+      return skipHeader();
     }
+    damage.note("what follows the compressed data is not compressed data");
+    return false;
+  }
+
+  /** Skips the header of a member behind its first bytes; false where it breaks off. */
+  private boolean skipHeader() throws IOException {
     int flags = next();
     skip(6);
     if ((flags & HAS_EXTRA) != 0) {

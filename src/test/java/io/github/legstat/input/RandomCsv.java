@@ -19,6 +19,8 @@ final class RandomCsv {
   private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
   private static final Set<Field> SINGLE_LINE =
       Set.of(Field.ID, Field.DIRECTION, Field.STATUS, Field.LEG1, Field.LEG2, Field.START);
+  private static final Set<Field> NAMED_LIKE_VALUES =
+      Set.of(Field.FROM, Field.TO_NAME, Field.GROUP);
   private static final List<String> PIECES =
       List.of(
           "a", "Q7", "no-answer", "2026-11-02 09:30:00", "0", " ", "é", "नमस्ते", "😀", "''", "\\");
@@ -77,6 +79,9 @@ final class RandomCsv {
       names.add(known.get(field));
     }
     int strangers = random.nextInt(6) == 0 ? 200 : size == 1 ? 0 : random.nextInt(3);
+    if (NAMED_LIKE_VALUES.containsAll(fields)) {
+      strangers = 0; // Among others these would be no header.
+    }
     IntStream.range(0, strangers).forEach(i -> names.add("Extra " + i));
   }
 

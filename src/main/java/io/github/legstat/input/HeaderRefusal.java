@@ -1,0 +1,93 @@
+package io.github.legstat.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says why no header was found in an input that should be CSV, and what may help. */
+final class HeaderRefusal {
+  private static final int LOOKED_AT = 1 << 12;
+
+  /** How far a known name is quoted: it may be anything. */
+  private static final int LONGEST_QUOTED = 40;
+
+  /** The sign that mail programs put before each line that they quote. */
+  private static final char MAIL_MARK = '>';
+
+  private static final Pattern QUOTED_LINE = Pattern.compile("^" + MAIL_MARK, Pattern.MULTILINE);
+
+  /** Keys of JSON, as in lines of their own and behind other values. */
+  private static final Pattern JSON =
+      Pattern.compile(
+          "^\\s*\"[^\"\\n]*\"\\s*:\\s|[\\]}\"\\w],\\s*\"[A-Za-z_]+\"\\s*:|^\\s*[\\]}],?\\s*$",
+          Pattern.MULTILINE);
+
+  private static final Pattern XML = Pattern.compile("</\\w+>");
+
+  private static final Pattern CURLY_QUOTES = Pattern.compile("[“”„]");
+
+  private static final String PIECES =
+      "; put the pieces of a file that was split together in their order, as with cat";
+
+  private HeaderRefusal() {}
+
+  /**
+   * What is said of an input that begins with no header.
+   *
+   * @param place its name and the line that is none
+   * @param first that line as a header, if it has any known name
+   */
+  static InputException of(String place, byte[] head, int from, Optional<CsvHeader> first) {
+    int length = Math.min(head.length - from, LOOKED_AT);
+    String text = new String(head, from, length, StandardCharsets.UTF_8);
+    if (QUOTED_LINE.matcher(text).find()) {
+      return unusable(place, quotedByMail());
+    }
+    if (JSON.matcher(text).find()) {
+      return unusable(place, "this may be JSON, but it begins within a record" + PIECES);
+    }
+    if (XML.matcher(text).find()) {
+      return unusable(place, "this may be XML, but it begins within a record" + PIECES);
+    }
+    String known =
+        first
+            .map(header -> header.knownNames().get(0))
+            .map(name -> name.substring(0, Math.min(name.length(), LONGEST_QUOTED)))
+            .map(name -> "this is no header, although a column may be called " + name)
+            .orElse("no column of the header has a known name, such as Sid, Direction, Status");
+    return unusable(
+        place,
+        known + "; name the columns with --columns if there is no header, or with --map" + PIECES);
+  }
+
+  /**
+   * Refuses a header with signs that mail and word processors add: they would be taken for parts of
+   * the values, and rows would fall apart.
+   */
+  static void requireStraight(String place, CsvHeader header) throws InputException {
+    String first = header.names().get(0);
+    if (first.length() > 1 && first.charAt(0) == MAIL_MARK && header.knows(first)) {
+      throw unusable(place, quotedByMail());
+    }
+    String line = new String(header.line(), StandardCharsets.UTF_8);
+    if (hasCurlyQuotes(line)) {
+      throw unusable(
+          place,
+          "the header has curly quotes, which hold no value together;"
+              + " replace them by straight ones, as with sed 's/[“”]/\"/g'");
+    }
+  }
+
+  /** Whether a text has quotes that word processors have made of straight ones. */
+  static boolean hasCurlyQuotes(String text) {
+    return CURLY_QUOTES.matcher(text).find();
+  }
+
+  private static String quotedByMail() {
+    return "lines begin with > as in a quoted mail; take that off, as with sed 's/^> *//'";
+  }
+
+  private static InputException unusable(String place, String reason) {
+    return new InputException(InputException.Kind.UNUSABLE, place + ": " + reason);
+  }
+}
