@@ -87,7 +87,7 @@ final class InputPaths {
   private static List<Path> filesBelow(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths
-          .filter(Files::isRegularFile)
+          .filter(path -> Files.isRegularFile(path) || leadsNowhere(path))
           .filter(path -> !isHidden(folder.relativize(path)))
           .sorted((one, other) -> one.toString().compareTo(other.toString()))
           .toList();
@@ -96,6 +96,11 @@ final class InputPaths {
     } catch (FileSystemException e) {
       throw unreadable(folder, e);
     }
+  }
+
+  /** Whether a path is a link that cannot be followed; it stands for a file that is missed. */
+  private static boolean leadsNowhere(Path path) {
+    return Files.isSymbolicLink(path) && !Files.exists(path);
   }
 
   private static IOException unreadable(Path folder, IOException cause) {

@@ -23,6 +23,7 @@ import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.CombinationBook;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -136,7 +137,7 @@ public final class CallLog implements Closeable {
   }
 
   private void plan(InputSpec spec, Map<Integer, InputFile> streams) throws IOException {
-    if (spec.bytes() instanceof InputSpec.AtPath at && Files.isRegularFile(at.path())) {
+    if (spec.bytes() instanceof InputSpec.AtPath at && isFile(at.path())) {
       planFile(spec.name(), at.path());
     } else {
       InputFile input = open(spec);
@@ -144,6 +145,21 @@ public final class CallLog implements Closeable {
       streams.put(openers.size(), input);
       openers.add(input::reader);
       totalBytes += SMALL_BYTES;
+    }
+  }
+
+  /**
+   * Whether a path is a file that has its bytes. Those that the system makes up as they are read
+   * say that they are empty, and are streams.
+   */
+  private static boolean isFile(Path path) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) > 0) {
+      return Files.isRegularFile(path);
+    }
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return bytes.read() < 0;
+    } catch (IOException e) {
+      return false; // Why, is told when it is opened.
     }
   }
 

@@ -25,6 +25,9 @@ final class FormatDetector {
           "(?:\\s++|<\\?[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\\s+html|/?(?:html|head|body))\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** The first name of an object in single quotes. */
+  private static final Pattern SINGLE_QUOTED_NAME = Pattern.compile("[\\s\\[]*\\{\\s*'\\w+'\\s*:");
+
   private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
   private FormatDetector() {}
@@ -76,6 +79,13 @@ final class FormatDetector {
     int length = Math.min(head.length - from, LOOKED_AT_FOR_PAGES);
     String text = new String(head, from, length, StandardCharsets.ISO_8859_1);
     return WEB_PAGE.matcher(text).lookingAt();
+  }
+
+  /** Whether the input is what Python prints of its objects, which is like JSON but is not. */
+  static boolean isPrintedByPython(byte[] head, int from) {
+    int length = Math.min(head.length - from, LOOKED_AT_FOR_PAGES);
+    String text = new String(head, from, length, StandardCharsets.ISO_8859_1);
+    return SINGLE_QUOTED_NAME.matcher(text).lookingAt();
   }
 
   /** Whether the first line has two parts at least of the form name=value, and knows a name. */

@@ -22,6 +22,9 @@ final class HeaderRefusal {
           "^\\s*\"[^\"\\n]*\"\\s*:\\s|[\\]}\"\\w],\\s*\"[A-Za-z_]+\"\\s*:|^\\s*[\\]}],?\\s*$",
           Pattern.MULTILINE);
 
+  /** JSON for web pages, which call a function of theirs with it. */
+  private static final Pattern FUNCTION = Pattern.compile("[/*\\s]*[\\w.$]+\\s*\\(\\s*[{\\[]");
+
   private static final Pattern XML = Pattern.compile("</\\w+>");
 
   private static final Pattern CURLY_QUOTES = Pattern.compile("[“”„]");
@@ -42,6 +45,9 @@ final class HeaderRefusal {
     String text = new String(head, from, length, StandardCharsets.UTF_8);
     if (QUOTED_LINE.matcher(text).find()) {
       return unusable(place, quotedByMail());
+    }
+    if (FUNCTION.matcher(text).lookingAt()) {
+      return unusable(place, "this is JSON within a call of a function; take the function off");
     }
     if (JSON.matcher(text).find()) {
       return unusable(place, "this may be JSON, but it begins within a record" + PIECES);

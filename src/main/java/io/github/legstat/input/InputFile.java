@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -63,6 +64,13 @@ public final class InputFile implements Closeable {
               + ": this is a workbook or another ZIP archive, not a call log;"
               + " save the sheet as CSV, or unpack the archive");
     }
+    if (format != InputFormat.CSV && FormatDetector.isPrintedByPython(head, begin)) {
+      throw new InputException(
+          InputException.Kind.UNUSABLE,
+          name
+              + ": this is no JSON, as names stand in single quotes, as Python prints them;"
+              + " write it with json.dumps");
+    }
     if (format == InputFormat.XML && FormatDetector.isWebPage(head, begin)) {
       throw new InputException(
           InputException.Kind.UNUSABLE, name + ": this is a web page, not a call log");
@@ -98,7 +106,7 @@ public final class InputFile implements Closeable {
       FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
       try {
         InputBytes bytes =
-            Files.isRegularFile(path)
+            isFile(path, channel, size)
                 ? InputBytes.of(channel, size.orElse(channel.size()), options.encoding())
                 : InputBytes.of(Channels.newInputStream(channel), options.encoding());
         return new InputFile(name, bytes, options);
@@ -115,8 +123,21 @@ public final class InputFile implements Closeable {
       throw e;
     } catch (IOException e) {
       throw new InputException(
-          InputException.Kind.UNREADABLE, name + ": cannot be read (" + e.getMessage() + ")");
+          InputException.Kind.UNREADABLE, name + ": cannot be read (" + reason(e) + ")");
     }
+  }
+
+  /** Files that the system makes up as they are read say that they are empty. */
+  private static boolean isFile(Path path, FileChannel channel, OptionalLong size)
+      throws IOException {
+    return Files.isRegularFile(path) && (size.isPresent() || channel.size() > 0);
+  }
+
+  /** Why, without the name of the file, which some messages begin with. */
+  private static String reason(IOException failure) {
+    return failure instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : String.valueOf(failure.getMessage());
   }
 
   /** Takes up a stream, such as standard input; it can be read once. */

@@ -48,7 +48,7 @@ final class Passage {
     this.unusedBits = Byte.SIZE * (whole.length - length);
     this.place = place;
     this.target = target;
-    this.isField = target.field().isPresent();
+    this.isField = target.field().filter(RecordDraft::isOfCalls).isPresent();
     this.record = record;
     this.likely = likely;
   }
@@ -102,7 +102,7 @@ final class Passage {
     return target;
   }
 
-  /** Whether the value behind it is one of the known fields. */
+  /** Whether the value behind it is one of the known fields that calls alone have. */
   boolean isField() {
     return isField;
   }

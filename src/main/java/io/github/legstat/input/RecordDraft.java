@@ -14,6 +14,9 @@ final class RecordDraft {
   private static final Set<Field> TELLING =
       EnumSet.of(Field.DIRECTION, Field.LEG1, Field.LEG2, Field.FROM, Field.TO, Field.START);
 
+  /** Fields whose names any answer of any server may have, such as one that tells of an error. */
+  private static final Set<Field> OF_ANYTHING = EnumSet.of(Field.STATUS, Field.STATE);
+
   private int line;
   private final int[] slices;
   private final int[] ranks;
@@ -90,9 +93,14 @@ final class RecordDraft {
     }
   }
 
-  /** Whether any name so far was that of a field of a call. */
+  /** Whether any name so far was that of a field which calls alone have. */
   boolean hasFields() {
-    return !known.isEmpty();
+    return known.stream().anyMatch(RecordDraft::isOfCalls);
+  }
+
+  /** Whether a record with this field is one of a call, or at least of nothing else known. */
+  static boolean isOfCalls(Field field) {
+    return !OF_ANYTHING.contains(field);
   }
 
   /** Whether the names so far make a call of the record, whatever else it may hold. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.legstat.data.DataTable;
 import io.github.legstat.input.Found.Way;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.Reject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,10 +19,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,11 +58,13 @@ final class InputFileTest {
             " " + name.replaceAll("(?<=[a-z])(?=[A-Z])", " ") + " ",
             name.replaceAll("(?<=[a-z])(?=[A-Z])", "_"),
             "\"" + name + "\"")) {
-      assertThat(Found.inText("x," + spelled + ",y\n1,it,2\n").texts(field))
+      assertThat(Found.inText("x," + spelled + "\n1,it\n").texts(field))
           .as(spelled)
           .containsExactly("it");
     }
-    Found flat = Found.inText("{\"" + name + "\":\"it\"}");
+    // A status alone makes no call.
+    String other = field == Field.DIGITS ? "CustomField" : "Digits";
+    Found flat = Found.inText("{\"" + other + "\":\"1\",\"" + name + "\":\"it\"}");
     assertThat(flat.texts(field)).containsExactly("it");
   }
 
@@ -150,6 +156,19 @@ final class InputFileTest {
     assertKind(folder, InputException.Kind.UNREADABLE);
     Path file = Files.writeString(folder.resolve("file"), "Sid\n");
     assertKind(file.resolve("below"), InputException.Kind.UNREADABLE);
+    Path loop = folder.resolve("loop");
+    assertKind(Files.createSymbolicLink(loop, loop), InputException.Kind.UNREADABLE);
+  }
+
+  /** Such files say that they are empty; this one cannot be read at its beginning by anybody. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void readsFilesThatTheSystemMakesUp() throws IOException {
+    assertKind(Path.of("/proc/self/mem"), InputException.Kind.UNREADABLE);
+    Path version = Path.of("/proc/sys/kernel/ostype");
+    assertThat(Found.inFile(version, Optional.of(InputFormat.FORM), Way.USUAL).rejects())
+        .extracting(Reject::raw)
+        .containsExactly(Files.readString(version).strip());
   }
 
   private static void assertKind(Path path, InputException.Kind kind) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a run ends that something happens to. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -26,6 +28,9 @@ final class ProcessTest {
   private static final String UPDATED_ROW = "a1,inbound,completed,busy,2026-11-02 09:00:00\n";
   private static final String ROW = "a%d,inbound,completed,busy,completed\n";
   private static final int MANY = 20_000;
+
+  /** A third of them with a call, a third with a header, a third with nothing. */
+  private static final int MANY_FILES = 9_999;
 
   /** More than what is looked at before anything is written. */
   private static final int BEGINNING_ROWS = 9000;
@@ -156,15 +161,15 @@ final class ProcessTest {
   @Test
   void manyFilesTakeFewDescriptors() throws IOException, InterruptedException {
     Path many = Files.createDirectories(folder.resolve("many"));
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < MANY_FILES; i++) {
       String rows = i % 3 == 0 ? HEADER + ROW.formatted(i) : i % 3 == 1 ? HEADER : "";
-      Files.writeString(many.resolve("calls-%03d.csv".formatted(i)), rows);
+      Files.writeString(many.resolve("calls-%05d.csv".formatted(i)), rows);
     }
     String report =
         Child.plan(folder, "report", "-q", "--to", "csv", many.toString())
             .limitedBy("-n 64")
             .run(0);
-    assertThat(report).contains("balance,counted,value,100\n");
+    assertThat(report).contains("balance,counted,value," + MANY_FILES / 3 + "\n");
   }
 
   @Test
@@ -187,6 +192,14 @@ final class ProcessTest {
             .run(0);
     assertThat(bare).contains("█");
     assertThat(elsewhere).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ":", "Nowhere/Bogus", "UTC+99", "EST5EDT", ":/etc/localtime"})
+  void noTimeZoneOfTheMachineChangesAByte(String zone) throws IOException, InterruptedException {
+    String[] command = {"report", "--by", "hour", "-q", "--to", "csv", "samples/dashboard.csv"};
+    String bare = Child.plan(folder, command).run(0);
+    assertThat(Child.plan(folder, command).in(Map.of("TZ", zone)).run(0)).isEqualTo(bare);
   }
 
   @Test

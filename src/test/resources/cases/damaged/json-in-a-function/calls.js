@@ -1,0 +1,1 @@
+callback({"Sid":"a1","Direction":"inbound","Leg2Status":"busy"});
