@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -106,6 +107,23 @@ final class GzipMembersTest {
     assertThat(found.text()).as(name).isEqualTo(TEXT);
     assertThat(found.damage()).as(name).contains(damage);
     assertThat(found.damage().isEmpty()).as(name).isEqualTo(damage.isEmpty());
+  }
+
+  /** As where the first file has come through a pipe, and the second is still to come. */
+  @Test
+  void aPipeWithNothingAtHandIsNoEnd() throws IOException {
+    InputStream pipe =
+        new SparingStream(joined(member(TEXT), member(TEXT))) {
+          @Override
+          public synchronized int available() {
+            return 0;
+          }
+        };
+    Damage damage = new Damage();
+    try (GzipMembers members = new GzipMembers(pipe, damage)) {
+      assertThat(members.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(TEXT.repeat(2));
+    }
+    assertThat(damage.message()).isEmpty();
   }
 
   /** The checksum is that of the text, not of what little of it is asked for at a time. */

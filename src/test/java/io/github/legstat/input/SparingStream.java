@@ -3,7 +3,7 @@ package io.github.legstat.input;
 import java.io.ByteArrayInputStream;
 
 /** A stream that gives one to three bytes a read, as a slow pipe may. */
-final class SparingStream extends ByteArrayInputStream {
+class SparingStream extends ByteArrayInputStream {
   private int reads;
 
   SparingStream(byte[] bytes) {
