@@ -280,7 +280,7 @@ final class DocumentScanner {
     // What is cut short at the end is well up to there, and what begins within it is part of it.
     boolean isCutShort = how instanceof JsonEOFException;
     return goOnBehindDamage(
-        takeover.batch, takeover.line(parser), JsonText.reason(how), isCutShort);
+        takeover.batch, takeover.line(parser), JsonFault.reason(how), isCutShort);
   }
 
   /** Refuses what stands next, up to where the next record begins. */

@@ -30,7 +30,7 @@ final class HeaderRefusal {
   private static final Pattern CURLY_QUOTES = Pattern.compile("[“”„]");
 
   private static final String PIECES =
-      "; put the pieces of a file that was split together in their order, as with cat";
+      ", or put the pieces of a file that was split together in their order, as with cat";
 
   private HeaderRefusal() {}
 
@@ -50,10 +50,16 @@ final class HeaderRefusal {
       return unusable(place, "this is JSON within a call of a function; take the function off");
     }
     if (JSON.matcher(text).find()) {
-      return unusable(place, "this may be JSON, but it begins within a record" + PIECES);
+      return unusable(
+          place,
+          "this may be JSON, but it does not begin with a record; take off what stands before"
+              + PIECES);
     }
     if (XML.matcher(text).find()) {
-      return unusable(place, "this may be XML, but it begins within a record" + PIECES);
+      return unusable(
+          place,
+          "this may be XML, but it does not begin with a record; take off what stands before"
+              + PIECES);
     }
     String known =
         first
@@ -76,6 +82,10 @@ final class HeaderRefusal {
       throw unusable(place, quotedByMail());
     }
     String line = new String(header.line(), StandardCharsets.UTF_8);
+    if (line.contains("\\n")) {
+      throw unusable(
+          place, "line breaks are written as \\n; make breaks of them, as with printf %b");
+    }
     if (hasCurlyQuotes(line)) {
       throw unusable(
           place,

@@ -1,6 +1,5 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -30,21 +29,11 @@ final class JsonText {
   /** Longer numbers are left to the reference parser, which has a limit. */
   private static final int LONGEST_NUMBER = 500;
 
-  private static final Pattern PLACE = Pattern.compile(" \\((?:start marker at|for) .*");
-
   private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]\\s*+");
 
   private static final boolean[] SCALAR_BEGINNINGS = scalarBeginnings();
 
   private JsonText() {}
-
-  /**
-   * Why a text is no JSON; where in the program's view of it, which the parser adds, says nothing.
-   */
-  static String reason(JsonProcessingException damage) {
-    String message = damage.getOriginalMessage();
-    return PLACE.matcher(message).replaceFirst("");
-  }
 
   /** Text of JSON without its line breaks, which are never part of a value. */
   static String onOneLine(byte[] bytes, int from, int to) {

@@ -81,7 +81,7 @@ final class NdjsonParser implements LineParser {
       }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);
-      refuse(batch, from, to, line, JsonText.reason(e));
+      refuse(batch, from, to, line, JsonFault.reason(e));
     } catch (CharConversionException e) {
       batch.dropFrom(rows, rejects);
       // What the message says of places depends on where the input was cut.
