@@ -96,7 +96,7 @@ final class XmlOutline {
     while (more) {
       more = at < limit && readOn(batch);
     }
-    if (last && !breaksOff && (!around.isEmpty() || (!hasElements && hasUntold()))) {
+    if (last && !breaksOff && (!around.isEmpty() || (hasUntold() && !endsInMarkup()))) {
       refuseUntold(limit);
     }
     keepUntold();
@@ -105,6 +105,13 @@ final class XmlOutline {
 
   private boolean hasUntold() {
     return !untold.isEmpty() || inkBegin(told, limit) < limit;
+  }
+
+  /** Whether what stands behind the last document is a comment or the like. */
+  private boolean endsInMarkup() {
+    int begin = inkBegin(told, limit);
+    return hasElements
+        && (untold.isEmpty() ? begin < limit && bytes[begin] == '<' : untold.charAt(0) == '<');
   }
 
   private void keepUntold() {

@@ -152,4 +152,17 @@ final class XmlReaderTest {
       assertThat(found.broken()).isFalse();
     }
   }
+
+  /** As where files of several kinds were put one behind the other. */
+  @Test
+  void textBehindTheLastDocumentIsRefused() throws IOException {
+    String call = "<Call><Sid>a1</Sid><Direction>in</Direction></Call>";
+    for (String document : List.of(call, "<Calls>" + call + "</Calls>")) {
+      Found found = Found.inText(document + "\n{\"Sid\":\"a2\"}\n");
+      assertThat(found.texts(Field.ID)).containsExactly("a1");
+      assertThat(found.rejects()).extracting(Reject::raw).containsExactly("{\"Sid\":\"a2\"}");
+      assertThat(found.broken()).isTrue();
+      assertThat(Found.inText(document + "\n<!-- told at 9:30 -->\n").rejects()).isEmpty();
+    }
+  }
 }
