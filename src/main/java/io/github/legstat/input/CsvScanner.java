@@ -3,9 +3,7 @@ package io.github.legstat.input;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
-import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,8 +15,6 @@ import java.util.Optional;
  * depends on the bytes alone, never on where the input was cut.
  */
 final class CsvScanner {
-  private static final int LONGEST_NAME_BYTES = 64;
-
   private static final String CURLY_QUOTES = "; curly quotes hold no value together";
 
   private final CsvDialect dialect;
@@ -32,18 +28,7 @@ final class CsvScanner {
   private CsvValues values;
   private int[] singleLineColumns;
   private int idColumn;
-  private byte[] headerLine;
-
-  /** What first bytes names of columns may have in which a digit stands early. */
-  private final boolean[] initials;
-
-  /** The last first and the last second value that was no name, as the same ones come often. */
-  private final byte[][] strangers = {{}, {}};
-
-  /** Up to eight bytes that the header begins with, and the bits of a word that they take. */
-  private long headerWord;
-
-  private long headerMask;
+  private HeaderLines headers;
   private int line;
 
   /** A scanner for one thread that begins behind a header. */
@@ -59,9 +44,7 @@ final class CsvScanner {
     this.values = new CsvValues(header, layout);
     this.singleLineColumns = header.singleLineColumns();
     this.idColumn = header.column(Field.ID);
-    this.headerLine = header.line();
-    this.initials = header.initialsBeforeDigits();
-    setHeaderWord();
+    this.headers = new HeaderLines(dialect, header);
   }
 
   /** Goes on behind another header. */
@@ -76,15 +59,7 @@ final class CsvScanner {
     values = new CsvValues(other, layout);
     singleLineColumns = other.singleLineColumns();
     idColumn = other.column(Field.ID);
-    headerLine = other.line();
-    setHeaderWord();
-  }
-
-  /** Where the input has no header line, no row begins with eight zero bytes and a digit. */
-  private void setHeaderWord() {
-    int length = headerLine.length;
-    headerWord = Lines.word(Arrays.copyOf(headerLine, length + Words.OVERREAD), 0);
-    headerMask = length == 0 || length >= Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;
+    headers = new HeaderLines(dialect, other);
   }
 
   /** The header of the rows that follow. */
@@ -136,7 +111,7 @@ final class CsvScanner {
         && row.innerLines() == 0
         && next >= 0
         && !isTooLong(at, next - 1)
-        && beginsLikeRow(bytes, at)
+        && headers.isNone(bytes, at, row.end(0))
         && (shape.isProvedByFirst(row, bytes) || shape.holdsCall(row, bytes))) {
       addRow(batch, at, next);
       return next;
@@ -146,23 +121,8 @@ final class CsvScanner {
 
   private void addRow(Batch batch, int at, int next) {
     values.addRow(batch, row, line);
-    batch.setRecord(at, contentEnd(batch.bytes(), at, next));
+    batch.setRecord(at, Lines.contentEnd(batch.bytes(), at, next));
     line += 1 + row.innerLines();
-  }
-
-  /**
-   * Whether what was just scanned can be no header and no comment: a digit stands in its first
-   * value, and it begins otherwise than the header and any name with digits. Nearly all rows are
-   * known by this, which looks at eight bytes at once.
-   */
-  private boolean beginsLikeRow(byte[] bytes, int at) {
-    long word = Lines.word(bytes, at);
-    long digits = Lines.digits(word);
-    return digits != 0
-        && at + Lines.first(digits) < row.end(0)
-        && ((word ^ headerWord) & headerMask) != 0
-        && (byte) word >= 0
-        && !initials[(byte) word == CsvRow.QUOTE ? (int) word >> Byte.SIZE & 0xFF : (byte) word];
   }
 
   /** Reads what is not a row at first sight; {@code next} is where its scan ended. */
@@ -182,12 +142,12 @@ final class CsvScanner {
       line += 1 + row.innerLines();
       return next;
     }
-    Optional<CsvHeader> other = otherHeader(bytes, at, next);
-    if (isHeader(bytes, at, next) || (other.isPresent() && header.agreesWith(other.get()))) {
+    Optional<CsvHeader> other = headers.another(bytes, at, next);
+    if (headers.isSame(bytes, at, next) || (other.isPresent() && header.agreesWith(other.get()))) {
       batch.addRepeatedHeader();
-    } else if (other.isPresent() && !last && isOpenAt(other.get(), bytes, next, limit)) {
+    } else if (other.isPresent() && !last && headers.isOpenAt(other.get(), bytes, next, limit)) {
       return CsvRow.OPEN;
-    } else if (other.isPresent() && holdsBehind(other.get(), bytes, next, limit)) {
+    } else if (other.isPresent() && headers.holdsBehind(other.get(), bytes, next, limit)) {
       batch.addOtherHeader(line);
       line += 1 + row.innerLines();
       use(other.get());
@@ -350,90 +310,14 @@ final class CsvScanner {
 
   /** Whether a line means something by itself, whatever stands before it. */
   private boolean isOwnLine(byte[] bytes, int from, int next) {
-    return isHeader(bytes, from, next)
+    return headers.isSame(bytes, from, next)
         || InputComments.beginsAt(bytes, from, next)
-        || otherHeader(bytes, from, next).isPresent();
-  }
-
-  /** The header that begins at a line, if it is one. One of its first two values must be a name. */
-  private Optional<CsvHeader> otherHeader(byte[] bytes, int from, int next) {
-    int end = wordEnd(bytes, from);
-    if (end == from || !(isName(bytes, from, end, 0) || isSecondName(bytes, end))) {
-      return Optional.empty();
-    }
-    byte[] text = Arrays.copyOfRange(bytes, from, contentEnd(bytes, from, next));
-    Optional<CsvHeader> found =
-        CsvRow.first(dialect, text, 0, text.length)
-            .flatMap(first -> header.another(first.names(), text));
-    row.scan(bytes, from, next);
-    return found;
-  }
-
-  private boolean isSecondName(byte[] bytes, int firstEnd) {
-    int from = firstEnd + 1;
-    return bytes[firstEnd] == dialect.delimiter() && isName(bytes, from, wordEnd(bytes, from), 1);
-  }
-
-  /**
-   * Where a value ends that may be a name; where it begins, if it cannot: most rows begin with an
-   * id or a time and are passed over at its first digit.
-   */
-  private int wordEnd(byte[] bytes, int from) {
-    int first = bytes[from] == CsvRow.QUOTE ? from + 1 : from;
-    boolean mayHaveDigits = initials[bytes[first] & 0xFF];
-    int end = from;
-    while (bytes[end] != dialect.delimiter() && bytes[end] != terminator) {
-      boolean isDigit = bytes[end] >= '0' && bytes[end] <= '9';
-      if ((isDigit && !mayHaveDigits) || end - from > LONGEST_NAME_BYTES) {
-        return from;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isName(byte[] bytes, int from, int end, int place) {
-    byte[] stranger = strangers[place];
-    if (Arrays.equals(bytes, from, end, stranger, 0, stranger.length)) {
-      return false;
-    }
-    boolean known = header.knows(new String(bytes, from, end - from, StandardCharsets.UTF_8));
-    if (!known) {
-      strangers[place] = Arrays.copyOfRange(bytes, from, end);
-    }
-    return known;
-  }
-
-  /**
-   * Whether a header holds for the rows behind it: it has as many columns as the one before, or the
-   * row that follows has as many values. A damaged header would not fit.
-   */
-  private boolean holdsBehind(CsvHeader other, byte[] bytes, int at, int limit) {
-    CsvRow following = new CsvRow(dialect, other.size());
-    return other.size() == columns
-        || at >= limit
-        || (following.scan(bytes, at, limit) >= 0 && following.values() == other.size());
-  }
-
-  /** Whether more bytes are needed to see the row behind a header. */
-  private boolean isOpenAt(CsvHeader other, byte[] bytes, int at, int limit) {
-    return at >= limit || new CsvRow(dialect, other.size()).scan(bytes, at, limit) == CsvRow.OPEN;
-  }
-
-  private boolean isHeader(byte[] bytes, int from, int next) {
-    int begin = Lines.startsWithMark(bytes, from, next) ? from + Lines.MARK_LENGTH : from;
-    int end = contentEnd(bytes, begin, next);
-    return end - begin == headerLine.length
-        && Arrays.equals(bytes, begin, end, headerLine, 0, headerLine.length);
-  }
-
-  private int contentEnd(byte[] bytes, int from, int next) {
-    int end = next - 1;
-    return end > from && bytes[end - 1] == Lines.CARRIAGE_RETURN ? end - 1 : end;
+        || headers.another(bytes, from, next).isPresent();
   }
 
   private String text(byte[] bytes, int from, int next) {
     int end = next > from && bytes[next - 1] == terminator ? next - 1 : next;
-    return new String(bytes, from, contentEnd(bytes, from, end + 1) - from, StandardCharsets.UTF_8);
+    return new String(
+        bytes, from, Lines.contentEnd(bytes, from, end + 1) - from, StandardCharsets.UTF_8);
   }
 }

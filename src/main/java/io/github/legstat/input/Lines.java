@@ -103,4 +103,14 @@ final class Lines {
     }
     return count;
   }
+
+  /**
+   * Where a line ends without its line end.
+   *
+   * @param next where the next line begins
+   */
+  static int contentEnd(byte[] bytes, int from, int next) {
+    int end = next - 1;
+    return end > from && bytes[end - 1] == CARRIAGE_RETURN ? end - 1 : end;
+  }
 }
