@@ -111,7 +111,8 @@ final class DocumentProof {
   /**
    * A well-formed document has a record for each element that is a call; of any other, no call is
    * lost without a trace. Documents with instructions to programs are left out: the reader takes a
-   * sign of markup in one for the end of one that was never closed, lest it swallow all calls behind.
+   * sign of markup in one for the end of one that was never closed, lest it swallow all calls
+   * behind.
    */
   static void checkXml(byte[] bytes, Found found) throws IOException {
     String text = new String(bytes, StandardCharsets.UTF_8);
