@@ -34,8 +34,9 @@ final class ZstdFrames extends FilterInputStream {
     int ready = in.available();
     try {
       return in.read(bytes, from, Math.min(count, Math.max(ready - 1, 1)));
-    } catch (MalformedInputException | IllegalStateException e) {
-      // The latter tells of a frame whose header contradicts itself.
+    } catch (MalformedInputException | IllegalStateException | IndexOutOfBoundsException e) {
+      // The latter two tell of a frame whose header contradicts itself, or of codes that no table
+      // has.
       damage.note("the compressed data is damaged");
     } catch (IOException e) {
       if (damage.message().isEmpty()) {
