@@ -6,6 +6,7 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.output.PartRows;
 import io.github.legstat.rules.Spellings;
@@ -18,6 +19,7 @@ final class Keeping implements Pass.Sink {
   private final TimeReader times;
   private final Spellings spellings;
   private final Pass.Sink next;
+  private final IdNumber number = new IdNumber();
 
   Keeping(PartWriter part, TimeReader times, Spellings spellings, Pass.Sink next) {
     this.part = part;
@@ -49,6 +51,9 @@ final class Keeping implements Pass.Sink {
 
   /** A call that nothing tells from others would be counted again with every part that has it. */
   private void requireId(Call call) throws InputException {
+    if (number.read(call.bytes(), call.start(Field.ID), call.end(Field.ID))) {
+      return; // as nearly all are
+    }
     String id = call.text(Field.ID);
     if (spellings.isNothing(id) || id.indexOf('\n') >= 0 || Candidates.isRounded(call)) {
       throw new InputException(

@@ -30,11 +30,9 @@ public final class PartRows {
 
   private static final Set<Field> TIMES =
       EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
+  private static final Set<Field> VERSION = EnumSet.of(Field.ID, Field.UPDATED);
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
-  private static final byte[] COMMA = {','};
-  private static final byte[] QUOTE = {'"'};
-  private static final byte[] BLANK = {' '};
-  private static final byte[] LINE_END = {'\n'};
+  private static final Field[] COLUMNS = FIELDS.toArray(new Field[0]);
 
   private final TimeReader times;
   private final PieceBuffer buffer = new PieceBuffer();
@@ -46,26 +44,26 @@ public final class PartRows {
 
   /** Takes up a call. */
   public void append(Call call) {
-    append(call, EnumSet.allOf(Field.class));
+    for (Field field : COLUMNS) {
+      if (call.start(field) >= 0) {
+        appendValue(call, field);
+      }
+      endValue(field);
+    }
   }
 
   /** Takes up no more of a record than which version of which call it is. */
   public void appendVersion(Call call) {
-    append(call, EnumSet.of(Field.ID, Field.UPDATED));
-  }
-
-  private void append(Call call, Set<Field> kept) {
-    boolean first = true;
-    for (Field field : FIELDS) {
-      if (!first) {
-        buffer.append(COMMA, 0, COMMA.length);
-      }
-      first = false;
-      if (kept.contains(field) && call.start(field) >= 0) {
+    for (Field field : COLUMNS) {
+      if (VERSION.contains(field) && call.start(field) >= 0) {
         appendValue(call, field);
       }
+      endValue(field);
     }
-    buffer.append(LINE_END, 0, LINE_END.length);
+  }
+
+  private void endValue(Field field) {
+    buffer.append(field == COLUMNS[COLUMNS.length - 1] ? '\n' : ',');
   }
 
   private void appendValue(Call call, Field field) {
@@ -95,7 +93,8 @@ public final class PartRows {
   private static boolean mustBeQuoted(byte[] bytes, int start, int end) {
     for (int at = start; at < end; at++) {
       byte one = bytes[at];
-      if (one == ',' || one == '"' || one == '\n' || one == '\r') {
+      // Nearly all signs of values come behind these in ASCII.
+      if (one <= ',' && (one == ',' || one == '"' || one == '\n' || one == '\r')) {
         return true;
       }
     }
@@ -104,7 +103,7 @@ public final class PartRows {
   }
 
   private void appendQuoted(byte[] bytes, int start, int end) {
-    buffer.append(QUOTE, 0, QUOTE.length);
+    buffer.append('"');
     int from = start;
     for (int at = start; at < end; at++) {
       byte one = bytes[at];
@@ -114,12 +113,12 @@ public final class PartRows {
         from = at;
       } else if (one == '\n') {
         buffer.append(bytes, from, at);
-        buffer.append(BLANK, 0, BLANK.length);
+        buffer.append(' ');
         from = at + 1;
       }
     }
     buffer.append(bytes, from, end);
-    buffer.append(QUOTE, 0, QUOTE.length);
+    buffer.append('"');
   }
 
   /** Writes what has been taken up since the last time. */

@@ -19,6 +19,14 @@ final class PieceBuffer {
     length = needed;
   }
 
+  /** Appends one byte. */
+  void append(char one) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+    bytes[length++] = (byte) one;
+  }
+
   /** Writes all bytes and forgets them. */
   void writeTo(OutputStream out) throws IOException {
     out.write(bytes, 0, length);
