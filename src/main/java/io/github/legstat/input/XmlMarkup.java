@@ -92,7 +92,7 @@ final class XmlMarkup {
   }
 
   private static boolean isNameBegin(byte one) {
-    return one < 0 || Character.isLetter(one) || one == '_';
+    return one < 0 || Character.isLetter(one) || one == '_' || one == ':';
   }
 
   /** Whether a tag, of the beginning or the end of an element, is that of a call. */
