@@ -2,17 +2,11 @@ package io.github.legstat.engine;
 
 import io.github.legstat.analysis.Accumulator;
 import io.github.legstat.analysis.Filter;
-import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
-import io.github.legstat.input.InputFile;
-import io.github.legstat.input.InputFormat;
-import io.github.legstat.input.InputOptions;
 import io.github.legstat.input.RecordForm;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
-import io.github.legstat.model.ColumnName;
-import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.Reject;
@@ -23,21 +17,12 @@ import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.CombinationBook;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -54,24 +39,12 @@ public final class CallLog implements Closeable {
       new FieldLayout(EnumSet.of(Field.ID, Field.PARENT, Field.UPDATED))
           .plus(new FieldLayout(CallClassifier.FIELDS));
 
-  /** Inputs smaller than this are not worth a second thread. */
-  private static final long SMALL_BYTES = 1 << 21;
-
   private final RunOptions options;
   private final TimeReader times;
   private final CombinationBook book;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final List<ReaderChain.Opener> openers = new ArrayList<>();
-  private final List<Path> spooled = new ArrayList<>();
-  private final Map<String, String> headers = new HashMap<>();
-  private final Set<ColumnName> columns = new LinkedHashSet<>();
-  private boolean mayHaveOtherColumns;
-  private final List<RecordForm> forms = new ArrayList<>();
-  private final Parts parts;
+  private final Inputs inputs;
   private Optional<PartWriter> kept = Optional.empty();
-  private boolean hasUpdates;
-  private long totalBytes;
-  private long expectedRecords;
   private Balance balance = Balance.EMPTY;
   private long filtered;
   private long timeless;
@@ -105,138 +78,13 @@ public final class CallLog implements Closeable {
     this.options = options;
     this.times = times;
     this.book = book;
-    this.parts = new Parts(times, options.dedupe());
+    this.inputs = new Inputs(options, times, diagnostics);
     try {
-      plan(specs);
+      inputs.plan(specs);
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
-  }
-
-  private void plan(List<InputSpec> specs) throws IOException {
-    Map<Integer, InputFile> streams = new TreeMap<>();
-    for (InputSpec spec : specs) {
-      try {
-        plan(spec, streams);
-      } catch (InputException e) {
-        if (spec.named() || e.kind() != InputException.Kind.UNUSABLE) {
-          throw e;
-        }
-        diagnostics.warn("skipped " + e.getMessage());
-      }
-    }
-    for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
-      // An update in any input may call for a second pass through all of them.
-      InputFile input = stream.getValue();
-      boolean mustBeExamined = input.mayHaveRewrittenDates() || input.partZone().isPresent();
-      if ((options.dedupe() && hasUpdates) || mustBeExamined) {
-        openers.set(stream.getKey(), spool(input));
-      }
-    }
-  }
-
-  private void plan(InputSpec spec, Map<Integer, InputFile> streams) throws IOException {
-    if (spec.bytes() instanceof InputSpec.AtPath at && isFile(at.path())) {
-      planFile(spec.name(), at.path());
-    } else {
-      InputFile input = open(spec);
-      note(input);
-      streams.put(openers.size(), input);
-      openers.add(input::reader);
-      totalBytes += SMALL_BYTES;
-    }
-  }
-
-  /**
-   * Whether a path is a file that has its bytes. Those that the system makes up as they are read
-   * say that they are empty, and are streams.
-   */
-  private static boolean isFile(Path path) throws IOException {
-    if (!Files.isRegularFile(path) || Files.size(path) > 0) {
-      return Files.isRegularFile(path);
-    }
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return bytes.read() < 0;
-    } catch (IOException e) {
-      return false; // Why, is told when it is opened.
-    }
-  }
-
-  /** Copies a stream, which can be read only once, to a file. */
-  private ReaderChain.Opener spool(InputFile input) throws IOException {
-    Path copy;
-    try {
-      copy = Files.createTempFile("legstat-", ".spool");
-      spooled.add(copy);
-      // For the end by a signal, which closes nothing.
-      copy.toFile().deleteOnExit();
-      Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      String reason = "a copy of what is read only once cannot be kept";
-      throw new IOException(input.name() + ": " + reason + " (" + e.getMessage() + ")", e);
-    }
-    input.damage().ifPresent(how -> diagnostics.breaksOff(input.name(), how));
-    input.close();
-    // The copy is decompressed and UTF-8, whatever the stream was.
-    InputOptions copied = options.input().inUtf8();
-    DateOrder order;
-    try (InputFile whole = InputFile.open(input.name(), copy, copied)) {
-      order = examine(whole);
-    }
-    return () -> InputFile.open(input.name(), copy, copied).reader(order);
-  }
-
-  /** Reads all of an input where that is needed to know what can be made of it. */
-  private DateOrder examine(InputFile input) throws IOException {
-    if (input.partZone().isPresent()) {
-      parts.check(input);
-    }
-    return input.dateOrder();
-  }
-
-  private void planFile(String name, Path path) throws IOException {
-    // A log that is being written grows meanwhile, and all passes must see the same of it.
-    OptionalLong size = OptionalLong.of(Files.size(path));
-    DateOrder order;
-    try (InputFile input = InputFile.open(name, path, options.input(), size)) {
-      note(input);
-      order = examine(input);
-      expectedRecords += size.getAsLong() / usualRecordBytes(input.format());
-    }
-    totalBytes += size.getAsLong();
-    openers.add(() -> InputFile.open(name, path, options.input(), size).reader(order));
-  }
-
-  /** About what a call takes in an export, to guess how many there are. */
-  private static long usualRecordBytes(InputFormat format) {
-    return switch (format) {
-      case CSV, FORM -> 256;
-      // Names stand in each record.
-      case JSON, NDJSON, XML -> 768;
-    };
-  }
-
-  private InputFile open(InputSpec spec) throws IOException {
-    if (spec.bytes() instanceof InputSpec.AtStream at) {
-      return InputFile.open(spec.name(), at.stream(), options.input());
-    }
-    Path path = ((InputSpec.AtPath) spec.bytes()).path();
-    return InputFile.open(spec.name(), path, options.input());
-  }
-
-  private void note(InputFile input) throws InputException {
-    if (parts.look(input)) {
-      diagnostics.isPart(input.name());
-    }
-    if (options.explained()) {
-      diagnostics.describe(input.description());
-    }
-    headers.put(input.name(), input.headerText());
-    forms.add(input.recordForm());
-    hasUpdates |= input.mayHave(Field.UPDATED);
-    input.columns().ifPresentOrElse(columns::addAll, () -> mayHaveOtherColumns = true);
-    input.warnings().forEach(diagnostics::warn);
   }
 
   /**
@@ -352,7 +200,7 @@ public final class CallLog implements Closeable {
    * anything is written, if records have versions.
    */
   private void decide(Admission admission) throws IOException {
-    if (options.dedupe() && hasUpdates) {
+    if (options.dedupe() && inputs.haveUpdates()) {
       Pass.Sink nothing = (call, record, classified) -> {};
       List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
       goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.CALLS);
@@ -362,7 +210,7 @@ public final class CallLog implements Closeable {
   }
 
   private void setBalance(Admission admission) {
-    balance = admission.balance(filtered).plus(parts.leftOut());
+    balance = admission.balance(filtered).plus(inputs.parts().leftOut());
   }
 
   private Admission admission(boolean withOriginals) {
@@ -370,8 +218,8 @@ public final class CallLog implements Closeable {
       return new Admission(Optional.empty());
     }
     IdIndex.Notes unversioned = withOriginals ? IdIndex.Notes.PLACES : IdIndex.Notes.NONE;
-    IdIndex.Notes notes = hasUpdates ? IdIndex.Notes.VERSIONS : unversioned;
-    return new Admission(Optional.of(new IdIndex(notes, expectedRecords)), withOriginals);
+    IdIndex.Notes notes = inputs.haveUpdates() ? IdIndex.Notes.VERSIONS : unversioned;
+    return new Admission(Optional.of(new IdIndex(notes, inputs.expectedRecords())), withOriginals);
   }
 
   /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
@@ -389,7 +237,7 @@ public final class CallLog implements Closeable {
         behindGates.set(i, new Gated(gate, options.filter().get().gate(), behindGates.get(i)));
       }
     }
-    requireColumns(needed);
+    inputs.requireColumns(needed);
     if (kept.isPresent()) {
       needed = needed.plus(new FieldLayout(Set.copyOf(PartRows.FIELDS)));
       behindGates.replaceAll(sink -> new Keeping(kept.get(), times, book.spellings(), sink));
@@ -402,7 +250,7 @@ public final class CallLog implements Closeable {
   private void goOnce(
       FieldLayout needed, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
       throws IOException {
-    try (ReaderChain readers = new ReaderChain(openers)) {
+    try (ReaderChain readers = new ReaderChain(inputs.openers())) {
       new Pass(
               needed,
               readers,
@@ -414,25 +262,8 @@ public final class CallLog implements Closeable {
     }
   }
 
-  /** A column that no input has would else pass for one without values. */
-  private void requireColumns(FieldLayout needed) throws InputException {
-    for (ColumnName column : needed.columns()) {
-      if (parts.lack(column)) {
-        throw new InputException(
-            InputException.Kind.UNUSABLE,
-            "column:" + column + ": parts and states keep only columns of known fields");
-      }
-      if (!columns.isEmpty() && !columns.contains(column) && !mayHaveOtherColumns) {
-        List<String> possible = columns.stream().map(ColumnName::text).toList();
-        throw new InputException(
-            InputException.Kind.UNUSABLE,
-            "column:" + column + ": " + Terms.unknown(column.text(), possible).getMessage());
-      }
-    }
-  }
-
   private int threads() {
-    return totalBytes < SMALL_BYTES ? 1 : Math.max(1, options.threads());
+    return inputs.areSmall() ? 1 : Math.max(1, options.threads());
   }
 
   /** Where every record went, once the log has been gone through. */
@@ -452,7 +283,7 @@ public final class CallLog implements Closeable {
 
   /** The header of an input as it stands there; empty where its format has none. */
   public String header(String input) {
-    return headers.getOrDefault(input, "");
+    return inputs.header(input);
   }
 
   /**
@@ -461,12 +292,12 @@ public final class CallLog implements Closeable {
    * @throws InputException if they cannot be written one below the other as they stand
    */
   public RecordForm recordForm() throws InputException {
-    return RecordForm.common(forms);
+    return inputs.recordForm();
   }
 
   /** The inputs that are no parts, in their order. */
   public List<String> inputsThatAreNoParts() {
-    return parts.others();
+    return inputs.parts().others();
   }
 
   /** The combinations met, with their verdicts. */
@@ -476,8 +307,6 @@ public final class CallLog implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Path copy : spooled) {
-      Files.deleteIfExists(copy);
-    }
+    inputs.close();
   }
 }
