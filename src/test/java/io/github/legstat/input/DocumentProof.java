@@ -145,10 +145,21 @@ final class DocumentProof {
     return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
   }
 
-  /** Whether something else stands behind the last document, which is refused. */
+  /** Whether text stands behind the last document, before any comment; it is refused. */
   private static boolean endsInText(Node root) {
-    Node last = root.getLastChild();
-    return last != null && last.getNodeType() == Node.TEXT_NODE && !last.getTextContent().isBlank();
+    boolean text = false;
+    boolean open = false;
+    for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+      boolean blank = child.getNodeType() == Node.TEXT_NODE && child.getTextContent().isBlank();
+      if (child.getNodeType() == Node.ELEMENT_NODE) {
+        open = true;
+        text = false;
+      } else if (open && !blank) {
+        text = child.getNodeType() == Node.TEXT_NODE;
+        open = false;
+      }
+    }
+    return text;
   }
 
   private static int calls(Node node) {
