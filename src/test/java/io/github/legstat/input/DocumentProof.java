@@ -32,7 +32,8 @@ final class DocumentProof {
 
   /** The beginning of a call that no other contains. */
   private static final Pattern CALL_TAG =
-      Pattern.compile("<(?:[^\\s<>/:]*:)?call[\\s/>]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?:(?:[\\p{L}_][\\p{L}\\p{N}_.-]*)?:)?call[\\s/>]", Pattern.CASE_INSENSITIVE);
 
   private DocumentProof() {}
 
