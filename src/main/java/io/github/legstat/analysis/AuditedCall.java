@@ -121,22 +121,20 @@ final class AuditedCall {
   }
 
   private boolean hasDigit(Field field) {
-    byte[] bytes = call.bytes();
-    int limit = call.end(field);
-    for (int at = Math.max(0, call.start(field)); at < limit; at++) {
-      if (bytes[at] >= '0' && bytes[at] <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return holds(field, '0', '9');
   }
 
   /** Whether a value has a minus sign at all; few have. */
   boolean mayBeNegative(Field field) {
+    return holds(field, '-', '-');
+  }
+
+  /** Whether one of the bytes of a value lies between two others, or is one of them. */
+  private boolean holds(Field field, char least, char most) {
     byte[] bytes = call.bytes();
     int limit = call.end(field);
     for (int at = Math.max(0, call.start(field)); at < limit; at++) {
-      if (bytes[at] == '-') {
+      if (bytes[at] >= least && bytes[at] <= most) {
         return true;
       }
     }

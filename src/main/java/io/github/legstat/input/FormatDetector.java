@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Tells the format of an input from its first bytes. */
 final class FormatDetector {
-  private static final int LOOKED_AT_FOR_PAGES = 1 << 12;
+  private static final int LOOKED_AT = 1 << 12;
 
   /** Lines by which text is told from another kind of text. */
   private static final int FIRST_LINES = 20;
@@ -76,16 +76,18 @@ final class FormatDetector {
 
   /** Whether the input is a page for people, such as one that asks them to log in. */
   static boolean isWebPage(byte[] head, int from) {
-    int length = Math.min(head.length - from, LOOKED_AT_FOR_PAGES);
-    String text = new String(head, from, length, StandardCharsets.ISO_8859_1);
-    return WEB_PAGE.matcher(text).lookingAt();
+    return WEB_PAGE.matcher(beginning(head, from)).lookingAt();
   }
 
   /** Whether the input is what Python prints of its objects, which is like JSON but is not. */
   static boolean isPrintedByPython(byte[] head, int from) {
-    int length = Math.min(head.length - from, LOOKED_AT_FOR_PAGES);
-    String text = new String(head, from, length, StandardCharsets.ISO_8859_1);
-    return SINGLE_QUOTED_NAME.matcher(text).lookingAt();
+    return SINGLE_QUOTED_NAME.matcher(beginning(head, from)).lookingAt();
+  }
+
+  /** What words are looked for in that tell an input; all of them are ASCII. */
+  private static String beginning(byte[] head, int from) {
+    int length = Math.min(head.length - from, LOOKED_AT);
+    return new String(head, from, length, StandardCharsets.ISO_8859_1);
   }
 
   /** Whether the first line has two parts at least of the form name=value, and knows a name. */
