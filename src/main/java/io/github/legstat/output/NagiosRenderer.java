@@ -1,6 +1,5 @@
 package io.github.legstat.output;
 
-import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
 import io.github.legstat.report.Figure;
@@ -66,10 +65,5 @@ final class NagiosRenderer implements Renderer {
   /** The bar ends the text, so there can be none within it. */
   private static String text(String text) {
     return Printable.of(text).replace('|', '/');
-  }
-
-  @Override
-  public EntryWriter entries(List<Column> columns, OutputStream out) {
-    throw new UnsupportedOperationException("calls are no figures");
   }
 }

@@ -134,9 +134,4 @@ final class PrometheusRenderer implements Renderer {
       }
     }
   }
-
-  @Override
-  public EntryWriter entries(List<Column> columns, OutputStream out) {
-    throw new UnsupportedOperationException("calls are no samples");
-  }
 }

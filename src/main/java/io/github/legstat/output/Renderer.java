@@ -26,5 +26,7 @@ public interface Renderer {
    * @throws IOException if the stream fails
    * @throws UnsupportedOperationException if the format carries no listings
    */
-  EntryWriter entries(List<Column> columns, OutputStream out) throws IOException;
+  default EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
+    throw new UnsupportedOperationException("the format carries no listings");
+  }
 }
