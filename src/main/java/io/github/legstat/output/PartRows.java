@@ -44,26 +44,21 @@ public final class PartRows {
 
   /** Takes up a call. */
   public void append(Call call) {
-    for (Field field : COLUMNS) {
-      if (call.start(field) >= 0) {
-        appendValue(call, field);
-      }
-      endValue(field);
-    }
+    append(call, true);
   }
 
   /** Takes up no more of a record than which version of which call it is. */
   public void appendVersion(Call call) {
-    for (Field field : COLUMNS) {
-      if (VERSION.contains(field) && call.start(field) >= 0) {
-        appendValue(call, field);
-      }
-      endValue(field);
-    }
+    append(call, false);
   }
 
-  private void endValue(Field field) {
-    buffer.append(field == COLUMNS[COLUMNS.length - 1] ? '\n' : ',');
+  private void append(Call call, boolean whole) {
+    for (Field field : COLUMNS) {
+      if ((whole || VERSION.contains(field)) && call.start(field) >= 0) {
+        appendValue(call, field);
+      }
+      buffer.append(field == COLUMNS[COLUMNS.length - 1] ? '\n' : ',');
+    }
   }
 
   private void appendValue(Call call, Field field) {
