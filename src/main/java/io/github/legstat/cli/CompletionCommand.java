@@ -1,9 +1,7 @@
 package io.github.legstat.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +22,6 @@ final class CompletionCommand implements Command {
   }
 
   private final LegstatCommand.Context context;
-  private final Supplier<CommandLine> all;
   private final CommandSpec spec =
       Command.describe(
           this,
@@ -43,14 +40,8 @@ final class CompletionCommand implements Command {
           .description("bash, zsh or fish.")
           .build();
 
-  /**
-   * The command.
-   *
-   * @param all makes the program with all its commands
-   */
-  CompletionCommand(LegstatCommand.Context context, Supplier<CommandLine> all) {
+  CompletionCommand(LegstatCommand.Context context) {
     this.context = context;
-    this.all = all;
     spec.addPositional(shell);
     // Every command takes these; this one has nothing to tell besides its result.
     new MessageArguments(spec);
@@ -63,7 +54,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    CommandLine program = all.get();
+    CommandLine program = LegstatCommand.program(context);
     Shell wanted = shell.getValue();
     String script =
         switch (wanted) {
@@ -71,9 +62,7 @@ final class CompletionCommand implements Command {
           case BASH, ZSH -> AutoComplete.bash(program.getCommandName(), program);
           case FISH -> FishCompletion.of(program);
         };
-    ResultStream out = new ResultStream(context.surroundings().out());
-    out.write(script.getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    ResultStream.writeText(script, context.surroundings().out());
     return ExitCode.OK;
   }
 }

@@ -185,9 +185,7 @@ final class InputArguments {
 
   /** Whether the user named any input, or something is piped in. */
   boolean isGiven(Surroundings surroundings) {
-    return namesFiles()
-        || !surroundings.inputs().isEmpty()
-        || !surroundings.probe().isTerminal(StandardStream.INPUT);
+    return !named(surroundings).isEmpty() || !surroundings.probe().isTerminal(StandardStream.INPUT);
   }
 
   /** Whether the user named any input. */

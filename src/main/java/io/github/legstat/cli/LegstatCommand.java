@@ -4,7 +4,6 @@ import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.rules.Spellings;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,9 +64,7 @@ public final class LegstatCommand implements Callable<Integer> {
       Optional<Command> wanted = args.length == 0 ? Optional.empty() : command(args[0], context);
       if (args.length == 1 && args[0].equals(VERSION)) {
         // Nothing else needs to be known for that, neither commands nor options.
-        OutputStream out = new ResultStream(surroundings.out());
-        out.write((version() + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        ResultStream.writeText(version() + "\n", surroundings.out());
         return ExitCode.OK;
       }
       CommandLine commandLine = wanted.isPresent() ? only(args[0], wanted.get()) : program(context);
@@ -102,8 +99,8 @@ public final class LegstatCommand implements Callable<Integer> {
       case "annotate" -> Optional.of(new AnnotateCommand(context));
       case "rules" -> Optional.of(new RulesCommand(context));
       case "define" -> Optional.of(new DefineCommand(context));
-      case ShellCommand.NAME -> Optional.of(new ShellCommand(context, () -> program(context)));
-      case "completion" -> Optional.of(new CompletionCommand(context, () -> program(context)));
+      case ShellCommand.NAME -> Optional.of(new ShellCommand(context));
+      case "completion" -> Optional.of(new CompletionCommand(context));
       default -> Optional.empty();
     };
   }

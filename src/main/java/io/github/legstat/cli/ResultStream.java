@@ -3,6 +3,7 @@ package io.github.legstat.cli;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The stream of the result. It tells a reader that has gone away from a stream that fails. */
@@ -18,6 +19,13 @@ final class ResultStream extends FilterOutputStream {
 
   ResultStream(OutputStream stream) {
     super(stream);
+  }
+
+  /** Writes a result that is nothing but a text; the stream stays open. */
+  static void writeText(String text, OutputStream stream) throws IOException {
+    ResultStream result = new ResultStream(stream);
+    result.write(text.getBytes(StandardCharsets.UTF_8));
+    result.flush();
   }
 
   @Override

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -20,7 +18,6 @@ final class ShellCommand implements Command {
   private static final String PROMPT = "legstat> ";
 
   private final LegstatCommand.Context context;
-  private final Supplier<CommandLine> all;
   private final CommandSpec spec =
       Command.describe(
           this,
@@ -41,14 +38,8 @@ final class ShellCommand implements Command {
 
   private final MessageArguments messages;
 
-  /**
-   * The command.
-   *
-   * @param all makes the program with all its commands
-   */
-  ShellCommand(LegstatCommand.Context context, Supplier<CommandLine> all) {
+  ShellCommand(LegstatCommand.Context context) {
     this.context = context;
-    this.all = all;
     spec.addPositional(files);
     messages = new MessageArguments(spec);
   }
@@ -64,7 +55,7 @@ final class ShellCommand implements Command {
     boolean typed = context.surroundings().probe().isTerminal(StandardStream.INPUT);
     try (CommandLines lines =
         typed
-            ? TypedLines.open(PROMPT, new ShellCompletion(all.get()))
+            ? TypedLines.open(PROMPT, new ShellCompletion(LegstatCommand.program(context)))
             : new ScriptLines(context.surroundings().in())) {
       if (typed && !messages.isQuiet()) {
         context.messages().say("type help for all commands, exit to end");
