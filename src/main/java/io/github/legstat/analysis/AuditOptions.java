@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param rate the price of one pulse of one answered leg; prices are not recalculated without it
  * @param pulseSeconds the length of a pulse in seconds
  * @param now the moment of the audit as seconds of the report's local clock since 1970
+ * @param phones how numbers of the parties are shown
  */
 public record AuditOptions(
-    Severity leastSeverity, Optional<BigDecimal> rate, int pulseSeconds, long now) {}
+    Severity leastSeverity,
+    Optional<BigDecimal> rate,
+    int pulseSeconds,
+    long now,
+    PhoneDisplay phones) {}

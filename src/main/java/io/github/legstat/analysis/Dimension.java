@@ -264,6 +264,22 @@ public enum Dimension implements Term {
     return unit;
   }
 
+  /** People whose numbers may be hidden; an ExoPhone is a number of the business. */
+  public enum Party {
+    /** The other side; values are numbers, whatever they look like. */
+    CUSTOMER,
+    /** Whoever was dialed for the business; values are numbers or names. */
+    AGENT
+  }
+
+  /** Whose numbers its values are, if they are numbers of people. */
+  Optional<Party> party() {
+    if (this == CUSTOMER) {
+      return Optional.of(Party.CUSTOMER);
+    }
+    return this == AGENT || this == AGENT_NAME ? Optional.of(Party.AGENT) : Optional.empty();
+  }
+
   /** How its values are compared with what a user wants. */
   Scale scale() {
     return switch (this) {

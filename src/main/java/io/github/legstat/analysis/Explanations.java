@@ -9,6 +9,7 @@ import io.github.legstat.model.EndedAt;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Flow;
 import io.github.legstat.model.LegStatus;
+import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.Rule;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Verdict;
@@ -67,10 +68,16 @@ public final class Explanations {
           Column.text("nearest", "Nearest rules"));
 
   private final TimeReader times;
+  private final PhoneDisplay phones;
 
-  /** Explanations that show times in the zone of this reader. */
-  public Explanations(TimeReader times) {
+  /**
+   * Explanations that show times in the zone of a reader.
+   *
+   * @param phones how numbers of the parties are shown
+   */
+  public Explanations(TimeReader times, PhoneDisplay phones) {
     this.times = times;
+    this.phones = phones;
   }
 
   /** The explanation of a call. */
@@ -178,7 +185,7 @@ public final class Explanations {
     return TimeReader.isPlaceholder(written) ? "at an unknown time" : written;
   }
 
-  private static String parties(Call call) {
+  private String parties(Call call) {
     String from = party(call, Field.FROM, Field.FROM_NAME);
     String to = party(call, Field.TO, Field.TO_NAME);
     if (from.isEmpty() && to.isEmpty()) {
@@ -191,9 +198,12 @@ public final class Explanations {
     return (from.isEmpty() ? unknown : from) + " to " + (to.isEmpty() ? unknown : to) + through;
   }
 
-  private static String party(Call call, Field number, Field name) {
-    String text = call.text(number);
-    String known = call.text(name);
+  private String party(Call call, Field number, Field name) {
+    String written = call.text(number);
+    // The number that the business is called at is nobody's own.
+    boolean ours = PhoneNumber.isSame(call, number, Field.EXOPHONE);
+    String text = ours || written.isBlank() ? written : phones.text(written);
+    String known = phones.name(call.text(name));
     if (text.isBlank()) {
       return known;
     }

@@ -14,6 +14,8 @@ import java.util.function.Function;
  * @param title the heading of a column
  * @param needed what of a record tells its value, besides the verdict
  * @param unit the part of the calendar that its values are, if they are
+ * @param party whose numbers its values are, if they are numbers of people
+ * @param column the column that its values stand in, if they are those of one
  * @param reader makes a reader of its values for one thread
  */
 public record GroupKey(
@@ -21,6 +23,8 @@ public record GroupKey(
     String title,
     FieldLayout needed,
     Optional<CalendarUnit> unit,
+    Optional<Dimension.Party> party,
+    Optional<ColumnName> column,
     Function<KeyContext, KeyReader> reader) {
   /** What the name of a column begins with, where a dimension could stand. */
   public static final String COLUMN = "column:";
@@ -46,6 +50,8 @@ public record GroupKey(
         dimension.title(),
         dimension.needed(),
         dimension.unit(),
+        dimension.party(),
+        Optional.empty(),
         dimension::reader);
   }
 
@@ -55,6 +61,8 @@ public record GroupKey(
         column.text(),
         new FieldLayout(Set.of(), Set.of(column)),
         Optional.empty(),
+        Optional.empty(),
+        Optional.of(column),
         context -> context.texts(column));
   }
 }

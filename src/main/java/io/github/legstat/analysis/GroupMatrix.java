@@ -31,6 +31,7 @@ final class GroupMatrix {
   private final List<List<String>> values;
   private final Map<List<String>, Metrics> cells = new HashMap<>();
   private final Supplier<Metrics> none;
+  private final KeyDisplay display;
   private final long calls;
 
   /**
@@ -39,11 +40,18 @@ final class GroupMatrix {
    * @param keys the two keys
    * @param groups all groups, gaps in time filled
    * @param none makes metrics of no calls
+   * @param display how the values of keys are shown
    */
-  GroupMatrix(List<GroupKey> keys, Metric metric, List<Group> groups, Supplier<Metrics> none) {
+  GroupMatrix(
+      List<GroupKey> keys,
+      Metric metric,
+      List<Group> groups,
+      Supplier<Metrics> none,
+      KeyDisplay display) {
     this.keys = keys;
     this.metric = metric;
     this.none = none;
+    this.display = display;
     GroupOrder order = new GroupOrder(keys, groups);
     groups.forEach(group -> cells.put(group.key(), group.metrics()));
     values = List.of(met(0, order.values(0)), met(1, order.values(1)));
@@ -107,11 +115,14 @@ final class GroupMatrix {
     int down = 1 - across;
     List<Column> columns = new ArrayList<>();
     columns.add(Column.key("key." + keys.get(down).word(), keys.get(down).title()));
-    values.get(across).forEach(value -> columns.add(Column.shaded(value, value)));
+    for (String value : values.get(across)) {
+      String shown = display.text(keys.get(across), value);
+      columns.add(Column.shaded(shown, shown));
+    }
     columns.add(Column.number(ALL, ALL));
     List<List<Value>> rows = new ArrayList<>();
     for (String value : values.get(down)) {
-      rows.add(row(value, List.of(value), across));
+      rows.add(row(display.text(keys.get(down), value), List.of(value), across));
     }
     rows.add(row(ALL, values.get(down), across));
     String title =

@@ -62,25 +62,32 @@ public final class GroupTable {
     this.forPrograms = forPrograms;
   }
 
-  /** The table of some groups; where people see a matrix of them instead, that as well. */
-  public List<Section> sections(Groups groups) {
+  /**
+   * The table of some groups; where people see a matrix of them instead, that.
+   *
+   * @param display how the values of keys are shown
+   */
+  public List<Section> sections(Groups groups, KeyDisplay display) {
     if (forPrograms) {
-      return List.of(table(groups));
+      return List.of(table(groups, display));
     }
     Optional<Table> matrix =
         inMatrix.flatMap(
             metric ->
-                new GroupMatrix(keys, metric, withGaps(groups, groups.groups()), groups::none)
+                new GroupMatrix(
+                        keys, metric, withGaps(groups, groups.groups()), groups::none, display)
                     .table());
     return List.of(
-        matrix.map(shown -> withStars(shown, shown.notes())).orElseGet(() -> table(groups)));
+        matrix
+            .map(shown -> withStars(shown, shown.notes()))
+            .orElseGet(() -> table(groups, display)));
   }
 
-  private Table table(Groups groups) {
+  private Table table(Groups groups, KeyDisplay display) {
     long all = groups.groups().stream().mapToLong(group -> group.metrics().calls()).sum();
     List<List<Value>> rows = new ArrayList<>();
     for (Row row : rows(groups)) {
-      rows.add(values(row, all));
+      rows.add(values(row, all, display));
     }
     String title = "Calls by " + String.join(", ", keys.stream().map(GroupKey::word).toList());
     return withStars(Table.of(NAME, title, columns(), rows), List.of());
@@ -201,10 +208,13 @@ public final class GroupTable {
     return metrics;
   }
 
-  private List<Value> values(Row row, long all) {
+  private List<Value> values(Row row, long all, KeyDisplay display) {
     Metrics metrics = row.group().metrics();
     List<Value> values = new ArrayList<>();
-    row.group().key().forEach(word -> values.add(Value.text(word)));
+    for (int place = 0; place < keys.size(); place++) {
+      String value = row.group().key().get(place);
+      values.add(Value.text(row.others() > 0 ? value : display.text(keys.get(place), value)));
+    }
     if (top.isPresent()) {
       values.add(Value.count(row.others()));
     }

@@ -1,12 +1,14 @@
 package io.github.legstat.analysis;
 
+import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.Term;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
-/** How much of a customer's number is shown. */
+/** How much is shown of the numbers of customers and agents. */
 public final class PhoneDisplay {
   private static final int LAST = 4;
   private static final int HASH_BYTES = 8;
@@ -46,16 +48,55 @@ public final class PhoneDisplay {
     this.key = key;
   }
 
-  /** A number in this form; what is empty stays so. */
+  /** The form. */
+  Form form() {
+    return form;
+  }
+
+  /**
+   * The number of a party in this form; what is empty stays so. All spellings of a number that is
+   * not shown in full have one text.
+   */
   String text(String number) {
-    if (number.isEmpty()) {
-      return number;
+    PhoneNumber dialed = PhoneNumber.of(number);
+    return form != Form.FULL && dialed.kind() == PhoneNumber.Kind.NUMBER
+        ? asWritten(dialed.toString())
+        : asWritten(number);
+  }
+
+  /** Any text in this form; each spelling has a text of its own. What is empty stays so. */
+  String asWritten(String text) {
+    if (text.isEmpty()) {
+      return text;
     }
     return switch (form) {
-      case FULL -> number;
-      case LAST4 -> masked(number);
-      case HASH -> hash(number);
+      case FULL -> text;
+      case LAST4 -> masked(text);
+      case HASH -> hash(text);
     };
+  }
+
+  /** What stands for a party, as written: names stay as they are, numbers have this form. */
+  String name(String text) {
+    boolean digitsOnly =
+        text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
+    return digitsOnly ? asWritten(text) : value(text);
+  }
+
+  /** Whatever may stand in a record, as written: what reads as a number has this form. */
+  String value(String text) {
+    PhoneNumber number = PhoneNumber.of(text);
+    return switch (number.kind()) {
+      case NUMBER, LOST_DIGITS -> asWritten(text);
+      case NAME -> isAddress(text) ? asWritten(text) : text;
+      // Masks may leave more than this form does; a zero alone is what a menu was answered with.
+      case HIDDEN ->
+          text.chars().anyMatch(each -> each >= '1' && each <= '9') ? asWritten(text) : text;
+    };
+  }
+
+  private static boolean isAddress(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).startsWith("sip:");
   }
 
   private static String masked(String number) {

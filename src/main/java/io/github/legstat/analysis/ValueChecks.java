@@ -108,8 +108,12 @@ final class ValueChecks {
   static Optional<Evidence> lostDigits(AuditedCall call) {
     for (Field field : List.of(Field.FROM, Field.TO)) {
       if (PhoneNumber.hasLostDigits(call.call(), field)) {
+        String number = call.options().phones().text(call.call().text(field).strip());
         return Optional.of(
-            evidence(call, field, "all digits", "Nobody can tell any more whose number this was."));
+            new Evidence(
+                field.word() + " all digits",
+                field.word() + " " + number,
+                "Nobody can tell any more whose number this was."));
       }
     }
     return Optional.empty();

@@ -44,6 +44,7 @@ final class AnnotateCommand implements Command {
 
   private final InputArguments input;
   private final OutputArguments output;
+  private final PhoneArguments phones;
   private final MessageArguments messages;
 
   AnnotateCommand(LegstatCommand.Context context) {
@@ -51,6 +52,7 @@ final class AnnotateCommand implements Command {
     spec.addOption(chosen);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
+    phones = new PhoneArguments(spec);
     messages = new MessageArguments(spec);
   }
 
@@ -65,6 +67,7 @@ final class AnnotateCommand implements Command {
       spec.commandLine().usage(spec.commandLine().getErr());
       return ExitCode.USAGE;
     }
+    phones.requireFull("annotate leaves records as they stand, and hides no numbers in them");
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       RecordForm form = log.recordForm();
@@ -126,7 +129,8 @@ final class AnnotateCommand implements Command {
       out.write(style.header(form.header(), form.names(), names, form.lineEnd()));
     }
     List<Annotation> annotations = annotations();
-    Explanations explanations = new Explanations(input.times());
+    Explanations explanations =
+        new Explanations(input.times(), phones.display(context.surroundings()));
     RecordAnnotator.Additions additions =
         (fate, classified) -> Annotation.values(annotations, explanations, fate, classified);
     log.forEachRecordAsItStands(

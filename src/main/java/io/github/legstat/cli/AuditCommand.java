@@ -55,6 +55,7 @@ final class AuditCommand implements Command {
 
   private final InputArguments input;
   private final OutputArguments output;
+  private final PhoneArguments phones;
   private final MessageArguments messages;
 
   AuditCommand(LegstatCommand.Context context) {
@@ -62,6 +63,7 @@ final class AuditCommand implements Command {
     spec.addOption(leastSeverity).addOption(rate).addOption(pulseSeconds);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
+    phones = new PhoneArguments(spec);
     messages = new MessageArguments(spec);
   }
 
@@ -126,7 +128,12 @@ final class AuditCommand implements Command {
     if (pulse <= 0) {
       throw new UsageException("--pulse takes a number of seconds above zero, not " + pulse);
     }
-    return new AuditOptions(leastSeverity.getValue(), price, pulse, input.now());
+    return new AuditOptions(
+        leastSeverity.getValue(),
+        price,
+        pulse,
+        input.now(),
+        phones.display(context.surroundings()));
   }
 
   private static void audit(

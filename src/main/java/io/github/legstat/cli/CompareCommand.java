@@ -32,12 +32,16 @@ final class CompareCommand implements Command {
   private final ThresholdArguments thresholds =
       new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
   private final MeterArguments measuring = new MeterArguments(spec);
-  private final InputArguments input = new InputArguments(spec);
-  private final OutputArguments output = new OutputArguments(spec);
-  private final MessageArguments messages = new MessageArguments(spec);
+  private final InputArguments input;
+  private final OutputArguments output;
+  private final MessageArguments messages;
 
   CompareCommand(LegstatCommand.Context context) {
     this.context = context;
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
+    messages = new MessageArguments(spec);
   }
 
   @Override

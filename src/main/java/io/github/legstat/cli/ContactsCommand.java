@@ -39,6 +39,7 @@ final class ContactsCommand implements Command {
     spec.addOption(window);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
+    new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
     messages = new MessageArguments(spec);
   }
 

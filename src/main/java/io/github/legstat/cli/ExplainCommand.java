@@ -28,6 +28,7 @@ final class ExplainCommand implements Command {
 
   private final InputArguments input = new InputArguments(spec);
   private final OutputArguments output = new OutputArguments(spec);
+  private final PhoneArguments phones = new PhoneArguments(spec);
   private final MessageArguments messages = new MessageArguments(spec);
 
   ExplainCommand(LegstatCommand.Context context) {
@@ -84,7 +85,8 @@ final class ExplainCommand implements Command {
     CombinationBook book = context.book();
     Combination combination = book.spellings().combination(this::typedWord, input.flow(), false);
     Entry entry =
-        new Explanations(input.times()).entry(combination, book.classifier().classify(combination));
+        new Explanations(input.times(), phones.display(context.surroundings()))
+            .entry(combination, book.classifier().classify(combination));
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
   }
@@ -95,7 +97,8 @@ final class ExplainCommand implements Command {
   }
 
   private void explainCalls() throws IOException {
-    Explanations explanations = new Explanations(input.times());
+    Explanations explanations =
+        new Explanations(input.times(), phones.display(context.surroundings()));
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       output.writeEntries(

@@ -287,12 +287,17 @@ final class InputArguments {
     }
   }
 
+  /** Which field a column is. */
+  FieldNames fieldNames() {
+    return FieldNames.load().with(Choices.mappedColumns(mapped.getValue()));
+  }
+
   private InputOptions inputOptions() {
     return new InputOptions(
         Optional.ofNullable(format.getValue()),
         Optional.ofNullable(encoding.getValue()),
         Optional.<String>ofNullable(delimiter.getValue()).map(Choices::delimiter),
         columns.getValue(),
-        FieldNames.load().with(Choices.mappedColumns(mapped.getValue())));
+        fieldNames());
   }
 }

@@ -3,7 +3,6 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.MissedLedger;
 import io.github.legstat.analysis.MissedReport;
 import io.github.legstat.analysis.OfficeHours;
-import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
@@ -14,9 +13,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat missed}: who still waits for a call back, and how long call-backs took. */
 final class MissedCommand implements Command {
-  /** Goes into hashes of numbers, so that others cannot find the numbers by trying all. */
-  private static final String PHONE_KEY = "LEGSTAT_PHONE_KEY";
-
   private final LegstatCommand.Context context;
   private final CommandSpec spec =
       Command.describe(
@@ -57,34 +53,19 @@ final class MissedCommand implements Command {
           .description("Also count callers as missed who left before any agent was tried.")
           .build();
 
-  private final OptionSpec phones =
-      OptionSpec.builder("--phones")
-          .paramLabel("FORM")
-          .type(PhoneDisplay.Form.class)
-          .converters(Choices.of(PhoneDisplay.Form.class))
-          .defaultValue("full")
-          .description(
-              "Show numbers of customers in full (default), their last4 digits, or as a hash; the"
-                  + " variable "
-                  + PHONE_KEY
-                  + " makes hashes secret.")
-          .build();
-
   private final StateArguments states;
   private final InputArguments input;
   private final OutputArguments output;
+  private final PhoneArguments phones;
   private final MessageArguments messages;
 
   MissedCommand(LegstatCommand.Context context) {
     this.context = context;
-    spec.addOption(waitingOnly)
-        .addOption(window)
-        .addOption(hours)
-        .addOption(withAttempts)
-        .addOption(phones);
+    spec.addOption(waitingOnly).addOption(window).addOption(hours).addOption(withAttempts);
     states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
+    phones = new PhoneArguments(spec);
     messages = new MessageArguments(spec);
   }
 
@@ -128,13 +109,12 @@ final class MissedCommand implements Command {
   }
 
   private MissedReport.Options options() {
-    String key = context.surroundings().environment().getOrDefault(PHONE_KEY, "");
     Duration inTime = window.getValue();
     return new MissedReport.Options(
         hours.getValue(),
         inTime.toSeconds(),
         isGiven(waitingOnly),
-        new PhoneDisplay(phones.getValue(), key));
+        phones.display(context.surroundings()));
   }
 
   private static boolean isGiven(OptionSpec flag) {

@@ -5,6 +5,7 @@ import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupedTally;
 import io.github.legstat.analysis.Groups;
 import io.github.legstat.analysis.KeyContext;
+import io.github.legstat.analysis.KeyDisplay;
 import io.github.legstat.analysis.Meter;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
@@ -36,6 +37,7 @@ final class ReportCommand implements Command {
   private final StateArguments states;
   private final InputArguments input;
   private final OutputArguments output;
+  private final PhoneArguments phones;
   private final MessageArguments messages;
 
   /** A report, and the figures that it shows. */
@@ -50,6 +52,7 @@ final class ReportCommand implements Command {
     states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
+    phones = new PhoneArguments(spec);
     messages = new MessageArguments(spec);
   }
 
@@ -90,6 +93,7 @@ final class ReportCommand implements Command {
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
     if (output.wantsPart()) {
+      phones.requireFull("--to partial keeps numbers in full: give --phones to merge");
       requireAllCalls(grouped || !conditions.isEmpty());
     }
     try (StateFile state = states.open(input);
@@ -165,6 +169,8 @@ final class ReportCommand implements Command {
       throws IOException {
     TimeReader times = keyContext.times();
     List<GroupKey> keys = grouping.keys();
+    KeyDisplay display =
+        phones.ofKeys(keys, context.surroundings(), input.fieldNames(), output.format());
     boolean forPrograms = !output.format().isForPeople();
     Supplier<Meter> meters = () -> grouping.meter(forPrograms, conditions);
     FieldLayout looked =
@@ -175,14 +181,16 @@ final class ReportCommand implements Command {
         log.accumulate(
             looked,
             () -> new GroupedTally(new Tally(times), new Groups(keys, keyContext, meters.get())));
-    check(conditions, tally, keys, verdict);
+    check(conditions, tally, keys, display, verdict);
     CallReport calls = new CallReport(tally.tally(), log.combinations());
     return new Made(
         calls,
         keys.isEmpty()
             ? calls.report(times.zone(), log.balance())
             : calls.report(
-                times.zone(), log.balance(), grouping.table(forPrograms).sections(tally.groups())));
+                times.zone(),
+                log.balance(),
+                grouping.table(forPrograms).sections(tally.groups(), display)));
   }
 
   /** Of all calls, or, where they are grouped, of each group. */
@@ -190,6 +198,7 @@ final class ReportCommand implements Command {
       List<Threshold> conditions,
       GroupedTally tally,
       List<GroupKey> keys,
+      KeyDisplay display,
       ThresholdVerdict verdict) {
     long all = tally.tally().counted();
     List<Groups.Group> groups = new ArrayList<>(tally.groups().groups());
@@ -204,15 +213,15 @@ final class ReportCommand implements Command {
             condition.check(group.metrics(), all),
             group.metrics(),
             all,
-            String.join(", ", named(keys, group.key())));
+            String.join(", ", named(keys, group.key(), display)));
       }
     }
   }
 
-  private static List<String> named(List<GroupKey> keys, List<String> values) {
+  private static List<String> named(List<GroupKey> keys, List<String> values, KeyDisplay display) {
     List<String> named = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
-      named.add(keys.get(i).word() + "=" + values.get(i));
+      named.add(keys.get(i).word() + "=" + display.text(keys.get(i), values.get(i)));
     }
     return named;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.legstat.analysis.Annotation;
 import io.github.legstat.analysis.Explanations;
+import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;
@@ -51,6 +52,8 @@ final class AnnotateAgreesTest {
 
   /** Enough for a file that more than one thread is put to. */
   private static final int MANY = 15_000;
+
+  private static final PhoneDisplay FULL = new PhoneDisplay(PhoneDisplay.Form.FULL, "");
 
   private static final String FATES =
       Stream.of(RecordFate.values()).map(RecordFate::word).collect(Collectors.joining("|"));
@@ -190,7 +193,8 @@ final class AnnotateAgreesTest {
     List<Annotation> wanted = Annotation.usual();
     List<String> names = wanted.stream().map(Annotation::columnName).toList();
     RecordAnnotator.Additions additions =
-        (fate, classified) -> Annotation.values(wanted, new Explanations(times), fate, classified);
+        (fate, classified) ->
+            Annotation.values(wanted, new Explanations(times, FULL), fate, classified);
     try (CallLog log =
         new CallLog(
             List.of(new InputSpec(file.toString(), new InputSpec.AtPath(file), true)),

@@ -1,0 +1,70 @@
+package io.github.legstat.cli;
+
+import io.github.legstat.analysis.GroupKey;
+import io.github.legstat.analysis.KeyDisplay;
+import io.github.legstat.analysis.PhoneDisplay;
+import io.github.legstat.input.FieldNames;
+import io.github.legstat.output.OutputFormat;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The option that says how much is shown of the numbers of customers and agents. */
+final class PhoneArguments {
+  /** Goes into hashes of numbers, so that others cannot find the numbers by trying all. */
+  private static final String PHONE_KEY = "LEGSTAT_PHONE_KEY";
+
+  private final OptionSpec phones =
+      Choices.option("--phones", PhoneDisplay.Form.class)
+          .paramLabel("FORM")
+          .defaultValue("full")
+          .description(
+              "Show numbers of customers and agents in full (default), their last4 digits, or as a"
+                  + " hash; the variable "
+                  + PHONE_KEY
+                  + " makes hashes secret. Numbers with the same last4 stay apart, in rows that look"
+                  + " alike.")
+          .build();
+
+  /** Adds the option to a command. */
+  PhoneArguments(CommandSpec command) {
+    command.addOption(phones);
+  }
+
+  /** How numbers are shown. */
+  PhoneDisplay display(Surroundings surroundings) {
+    String key = surroundings.environment().getOrDefault(PHONE_KEY, "");
+    return new PhoneDisplay(phones.getValue(), key);
+  }
+
+  /**
+   * How the values are shown that calls are grouped by.
+   *
+   * @param names which field a column is
+   * @param format the format of the result
+   */
+  KeyDisplay ofKeys(
+      List<GroupKey> keys, Surroundings surroundings, FieldNames names, OutputFormat format) {
+    KeyDisplay display =
+        new KeyDisplay(
+            display(surroundings),
+            column -> names.find(column.text()).map(FieldNames.Match::field));
+    if (format == OutputFormat.PROMETHEUS && display.mayCoincide(keys)) {
+      throw new UsageException(
+          "--to prometheus tells groups apart by their keys, which last4 digits do not: give"
+              + " --phones hash");
+    }
+    return display;
+  }
+
+  /**
+   * Refuses to hide numbers in a result that holds them as they stand.
+   *
+   * @param why what the user is told
+   */
+  void requireFull(String why) {
+    if (phones.<PhoneDisplay.Form>getValue() != PhoneDisplay.Form.FULL) {
+      throw new UsageException(why);
+    }
+  }
+}
