@@ -77,6 +77,22 @@ final class StateTest {
   }
 
   @Test
+  void contactsGoOnFromTheCallsOfEarlierRuns() throws IOException {
+    Path state = folder.resolve("calls.state");
+    String tried = call("a", "06100012345", "02 09:00:00", "", "no-answer");
+    String reached = call("b", "06100012345", "02 10:00:00", "", "completed");
+    Path first = export("first.csv", tried);
+    Path second = export("second.csv", reached);
+    List<String> contacts = List.of("contacts", "-q", "--to", "csv");
+    Ran.legstat(contacts, "--state", state, first);
+    Ran later = Ran.legstat(contacts, "--state", state, second);
+    assertThat(later.out())
+        .contains("contacts,inbound,calls,2\n", "attempts,inbound/2,talked,1\n")
+        .isEqualTo(Ran.legstat(contacts, first, second).out());
+    assertThat(Ran.legstat(contacts, "--state", state).out()).isEqualTo(later.out());
+  }
+
+  @Test
   void aRunThatIsRepeatedChangesNothing() throws IOException {
     Path state = folder.resolve("calls.state");
     Ran.legstat("report", "--state", state, "samples/overlap/first-export.csv");

@@ -30,6 +30,7 @@ final class ContactsCommand implements Command {
                   + " 30m, 4h, 2d (default: 24h).")
           .build();
 
+  private final StateArguments states;
   private final InputArguments input;
   private final OutputArguments output;
   private final MessageArguments messages;
@@ -37,6 +38,7 @@ final class ContactsCommand implements Command {
   ContactsCommand(LegstatCommand.Context context) {
     this.context = context;
     spec.addOption(window);
+    states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
@@ -50,15 +52,18 @@ final class ContactsCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    if (!input.isGiven(context.surroundings())) {
+    if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
       spec.commandLine().usage(spec.commandLine().getErr());
       return ExitCode.USAGE;
     }
     TimeReader times = input.times();
     Duration within = window.getValue();
-    try (CallLog log = input.open(context.surroundings(), context.book());
+    try (StateFile state = states.open(input);
+        CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      state.keep(log, times);
       ContactTally tally = log.accumulate(ContactTally.FIELDS, () -> new ContactTally(times));
+      state.commit(log, input.mostRejected());
       Report report =
           new ContactReport(tally, within.toSeconds()).report(times.zone(), log.balance());
       output.writeReport(context.surroundings(), report);
