@@ -6,6 +6,7 @@ import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.output.OutputFormat;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -40,21 +41,24 @@ final class PhoneArguments {
   /**
    * How the values are shown that calls are grouped by.
    *
-   * @param names which field a column is
+   * @param input tells which field a column is; not asked where nothing is hidden
    * @param format the format of the result
    */
   KeyDisplay ofKeys(
-      List<GroupKey> keys, Surroundings surroundings, FieldNames names, OutputFormat format) {
-    KeyDisplay display =
-        new KeyDisplay(
-            display(surroundings),
-            column -> names.find(column.text()).map(FieldNames.Match::field));
-    if (format == OutputFormat.PROMETHEUS && display.mayCoincide(keys)) {
+      List<GroupKey> keys, Surroundings surroundings, InputArguments input, OutputFormat format) {
+    PhoneDisplay display = display(surroundings);
+    if (isFull()) {
+      return new KeyDisplay(display, column -> Optional.empty());
+    }
+    FieldNames names = input.fieldNames();
+    KeyDisplay keyDisplay =
+        new KeyDisplay(display, column -> names.find(column.text()).map(FieldNames.Match::field));
+    if (format == OutputFormat.PROMETHEUS && keyDisplay.mayCoincide(keys)) {
       throw new UsageException(
           "--to prometheus tells groups apart by their keys, which last4 digits do not: give"
               + " --phones hash");
     }
-    return display;
+    return keyDisplay;
   }
 
   /**
@@ -63,8 +67,12 @@ final class PhoneArguments {
    * @param why what the user is told
    */
   void requireFull(String why) {
-    if (phones.<PhoneDisplay.Form>getValue() != PhoneDisplay.Form.FULL) {
+    if (!isFull()) {
       throw new UsageException(why);
     }
+  }
+
+  private boolean isFull() {
+    return phones.<PhoneDisplay.Form>getValue() == PhoneDisplay.Form.FULL;
   }
 }

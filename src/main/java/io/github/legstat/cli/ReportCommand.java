@@ -169,8 +169,7 @@ final class ReportCommand implements Command {
       throws IOException {
     TimeReader times = keyContext.times();
     List<GroupKey> keys = grouping.keys();
-    KeyDisplay display =
-        phones.ofKeys(keys, context.surroundings(), input.fieldNames(), output.format());
+    KeyDisplay display = phones.ofKeys(keys, context.surroundings(), input, output.format());
     boolean forPrograms = !output.format().isForPeople();
     Supplier<Meter> meters = () -> grouping.meter(forPrograms, conditions);
     FieldLayout looked =
