@@ -54,6 +54,17 @@ final class Attempts {
     }
   }
 
+  /** Takes the contacts of other customers into account, of whom no further calls will come. */
+  void merge(Attempts other) {
+    contacts += other.contacts;
+    calls += other.calls;
+    undecided += other.undecided;
+    for (int each = 1; each <= LAST; each++) {
+      tried[each] += other.tried[each];
+      talked[each] += other.talked[each];
+    }
+  }
+
   private void count() {
     contacts++;
     calls += attempt;

@@ -32,6 +32,18 @@ final class CallbackTimes {
     this.end = end;
   }
 
+  /** The same clock and window, and no contacts yet. */
+  CallbackTimes none() {
+    return new CallbackTimes(hours, window, end);
+  }
+
+  /** Takes contacts into account that others have taken in. */
+  void merge(CallbackTimes other) {
+    other.waits.forEach((outcome, waited) -> waits(outcome).merge(waited));
+    within += other.within;
+    decided += other.decided;
+  }
+
   /** Takes a contact of a known caller into account, of which nothing more will be known. */
   void add(LostContact contact) {
     long waited = contact.isClosed() ? seconds(contact) : 0;

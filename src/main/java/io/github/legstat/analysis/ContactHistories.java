@@ -2,7 +2,9 @@ package io.github.legstat.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -16,10 +18,21 @@ final class ContactHistories {
 
   private static final int FEWEST_CUSTOMERS = 1024;
 
-  /** The number of an event's customer where that is not known. */
+  /** The number of an event's customer where that is not known, or left to other histories. */
   private static final int NOBODY = -1;
 
+  /** Logs with fewer events are not worth a second thread. */
+  private static final int MANY_EVENTS = 50_000;
+
+  /** Spreads customers over shares by bits that maps of customers do not look at. */
+  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
+
+  private static final int HASH_SHIFT = 48;
+  private static final int HASH_BITS = 16;
+
   private final ContactLog log;
+  private final int share;
+  private final int shares;
 
   /** Where the history of each customer ends; it begins where the one before it ends. */
   private int[] ends = new int[FEWEST_CUSTOMERS];
@@ -56,19 +69,31 @@ final class ContactHistories {
     }
   }
 
-  private ContactHistories(ContactLog log) {
+  private ContactHistories(ContactLog log, int share, int shares) {
     this.log = log;
+    this.share = share;
+    this.shares = shares;
   }
 
   /**
-   * The histories of a log.
+   * What becomes of the histories of a log: one result for each thread that it is worth, of other
+   * customers each.
    *
    * @param wanted tells of the place of an event whether its customer is wanted
+   * @param analysis what is made of some histories, by several threads at once
    */
-  static ContactHistories of(ContactLog log, IntPredicate wanted) {
-    ContactHistories histories = new ContactHistories(log);
-    histories.gather(wanted);
-    return histories;
+  static <R> List<R> of(
+      ContactLog log, IntPredicate wanted, Function<ContactHistories, R> analysis) {
+    int shares = log.size() < MANY_EVENTS ? 1 : Runtime.getRuntime().availableProcessors();
+    IntStream each = IntStream.range(0, shares);
+    return (shares == 1 ? each : each.parallel())
+        .mapToObj(
+            share -> {
+              ContactHistories histories = new ContactHistories(log, share, shares);
+              histories.gather(wanted);
+              return analysis.apply(histories);
+            })
+        .toList();
   }
 
   /** Numbers the customers and counts their events, then puts each event where it belongs. */
@@ -77,7 +102,8 @@ final class ContactHistories {
     BitSet wantedCustomers = new BitSet();
     int[] customerOf = new int[log.size()];
     for (int place = 0; place < log.size(); place++) {
-      int customer = number(numbers, log.customer(place));
+      long key = log.customer(place);
+      int customer = isOurs(key) ? number(numbers, key) : NOBODY;
       customerOf[place] = customer;
       if (customer != NOBODY) {
         ends[customer]++;
@@ -102,6 +128,11 @@ final class ContactHistories {
         moments[at] = log.moment(place);
       }
     }
+  }
+
+  private boolean isOurs(long customer) {
+    int hash = (int) ((customer * HASH_FACTOR) >>> HASH_SHIFT);
+    return shares == 1 || (hash * shares) >>> HASH_BITS == share;
   }
 
   private int number(LongMap numbers, long customer) {

@@ -72,28 +72,44 @@ public final class ContactTally implements Accumulator<ContactTally> {
     return leftOut;
   }
 
+  /** The contacts of some customers. */
+  private record Contacts(Attempts inbound, Attempts outbound) {
+    /** Takes in all calls of a customer. */
+    void add(ContactHistories.History history) {
+      for (int index = 0; index < history.size(); index++) {
+        ContactKind kind = history.kind(index);
+        Attempts attempts = kind.direction() == Direction.INBOUND ? inbound : outbound;
+        attempts.add(history.time(index), kind.closes());
+      }
+      inbound.endCustomer();
+      outbound.endCustomer();
+    }
+  }
+
   /**
    * The contacts of each direction.
    *
    * @param window seconds after the first call of a contact in which further ones belong to it
    */
   Map<Direction, Attempts> attempts(long window) {
-    Attempts inbound = new Attempts(window, period.last());
-    Attempts outbound = new Attempts(window, period.last());
-    ContactHistories.of(log, place -> true)
-        .forEach(
-            history -> {
-              for (int index = 0; index < history.size(); index++) {
-                ContactKind kind = history.kind(index);
-                Attempts attempts = kind.direction() == Direction.INBOUND ? inbound : outbound;
-                attempts.add(history.time(index), kind.closes());
-              }
-              inbound.endCustomer();
-              outbound.endCustomer();
-            });
+    Contacts all = none(window);
+    for (Contacts some :
+        ContactHistories.of(log, place -> true, histories -> contacts(histories, none(window)))) {
+      all.inbound().merge(some.inbound());
+      all.outbound().merge(some.outbound());
+    }
     Map<Direction, Attempts> attempts = new EnumMap<>(Direction.class);
-    attempts.put(Direction.INBOUND, inbound);
-    attempts.put(Direction.OUTBOUND, outbound);
+    attempts.put(Direction.INBOUND, all.inbound());
+    attempts.put(Direction.OUTBOUND, all.outbound());
     return attempts;
+  }
+
+  private static Contacts contacts(ContactHistories histories, Contacts contacts) {
+    histories.forEach(contacts::add);
+    return contacts;
+  }
+
+  private Contacts none(long window) {
+    return new Contacts(new Attempts(window, period.last()), new Attempts(window, period.last()));
   }
 }

@@ -10,10 +10,13 @@ import java.util.Comparator;
  */
 final class MissedCaller {
   /**
-   * Of callers whose outcomes are of the same urgency, the latest miss first; numbers make the
-   * order total. A miss without a time may have been just now.
+   * The most urgent outcome first, and of those the latest miss; numbers make the order total. A
+   * miss without a time may have been just now.
    */
-  static final Comparator<MissedCaller> BY_LAST_MISS = MissedCaller::compare;
+  static final Comparator<MissedCaller> BY_URGENCY = MissedCaller::compare;
+
+  /** More than the times from the beginning of all calendars to {@link ContactLog#NO_TIME}. */
+  private static final int RANK_BITS = 60;
 
   private final PhoneDirectory numbers;
   private final long customer;
@@ -24,6 +27,7 @@ final class MissedCaller {
   private long misses = 1;
   private final long firstMiss;
   private long lastMiss;
+  private long rank;
 
   /**
    * A caller who has been missed once.
@@ -45,7 +49,7 @@ final class MissedCaller {
   }
 
   private static int compare(MissedCaller one, MissedCaller other) {
-    int order = Long.compare(other.lastMiss, one.lastMiss);
+    int order = Long.compare(one.rank, other.rank);
     order = order == 0 ? Long.compare(one.firstMiss, other.firstMiss) : order;
     order = order == 0 ? one.customer().compareTo(other.customer()) : order;
     return order == 0 ? one.exophone().compareTo(other.exophone()) : order;
@@ -61,6 +65,12 @@ final class MissedCaller {
       contact = new LostContact(time);
       contacts++;
     }
+  }
+
+  /** Says that all calls of the caller have been taken into account. */
+  void end() {
+    // One number to sort by, as what it is made of lies far apart in memory.
+    rank = (long) outcome().urgency() << RANK_BITS | (ContactLog.NO_TIME - lastMiss);
   }
 
   /** The last contact. */

@@ -9,9 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Callers whom nobody answered, and whether somebody has talked to them since.
@@ -59,10 +56,9 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
       withoutTime++;
     }
     if (kind == ContactKind.MISS) {
+      Optional<Field> called = Parties.exophone(call, classified);
       long exophone =
-          Parties.exophone(call, classified)
-              .map(field -> log.numbers().key(call, field))
-              .orElseGet(() -> log.numbers().key(""));
+          called.isPresent() ? log.numbers().key(call, called.get()) : log.numbers().key("");
       log.addMiss(number, time == TimeReader.UNKNOWN ? ContactLog.NO_TIME : time, exophone);
     } else if (time != TimeReader.UNKNOWN
         && log.numbers().isKnown(number)
@@ -95,48 +91,50 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
                     + " open");
   }
 
+  /** The callers among some customers, and how long their lost contacts waited. */
+  private record Followed(List<MissedCaller> callers, CallbackTimes times) {}
+
   /**
    * All callers who were missed: first those who wait, and of those the latest miss.
    *
-   * @param contacts gets each lost contact of a caller who is known
+   * @param times gets each lost contact of a caller who is known
    */
-  List<MissedCaller> callers(Consumer<LostContact> contacts) {
+  List<MissedCaller> callers(CallbackTimes times) {
     List<MissedCaller> callers = new ArrayList<>();
-    List<MissedCaller> ofCustomer = new ArrayList<>();
-    ContactHistories.of(log, place -> log.kind(place) == ContactKind.MISS)
-        .forEach(
-            history -> {
-              follow(history, ofCustomer, contacts);
-              callers.addAll(ofCustomer);
-              ofCustomer.clear();
-            });
+    for (Followed followed :
+        ContactHistories.of(
+            log,
+            place -> log.kind(place) == ContactKind.MISS,
+            histories -> follow(histories, times.none()))) {
+      callers.addAll(followed.callers());
+      times.merge(followed.times());
+    }
     addUnknown(callers);
-    return byUrgency(callers);
+    // What the threads have sorted is merged.
+    callers.sort(MissedCaller.BY_URGENCY);
+    return callers;
   }
 
-  private static List<MissedCaller> byUrgency(List<MissedCaller> callers) {
-    SortedMap<Integer, List<MissedCaller>> byUrgency = new TreeMap<>();
-    for (MissedCaller caller : callers) {
-      byUrgency
-          .computeIfAbsent(caller.outcome().urgency(), urgency -> new ArrayList<>())
-          .add(caller);
-    }
-    List<MissedCaller> sorted = new ArrayList<>(callers.size());
-    byUrgency
-        .values()
-        .forEach(
-            alike -> {
-              alike.sort(MissedCaller.BY_LAST_MISS);
-              sorted.addAll(alike);
-            });
-    return sorted;
+  private Followed follow(ContactHistories histories, CallbackTimes times) {
+    List<MissedCaller> callers = new ArrayList<>();
+    List<MissedCaller> ofCustomer = new ArrayList<>();
+    histories.forEach(
+        history -> {
+          follow(history, ofCustomer, times);
+          callers.addAll(ofCustomer);
+          ofCustomer.clear();
+        });
+    callers.sort(MissedCaller.BY_URGENCY);
+    return new Followed(callers, times);
   }
 
   /** Misses of which nobody knows whose they are have nothing else, and nothing in common. */
   private void addUnknown(List<MissedCaller> callers) {
     for (int place = 0; place < log.size(); place++) {
       if (log.kind(place) == ContactKind.MISS && !log.numbers().isKnown(log.customer(place))) {
-        callers.add(caller(place, false));
+        MissedCaller caller = caller(place, false);
+        caller.end();
+        callers.add(caller);
       }
     }
   }
@@ -148,9 +146,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   /** Goes through the events of one customer in order of time, and adds its callers. */
   private void follow(
-      ContactHistories.History history,
-      List<MissedCaller> callers,
-      Consumer<LostContact> contacts) {
+      ContactHistories.History history, List<MissedCaller> callers, CallbackTimes times) {
     for (int index = 0; index < history.size(); index++) {
       int place = history.place(index);
       switch (history.kind(index)) {
@@ -168,7 +164,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
             if (!caller.contact().isClosed()) {
               CallbackOutcome how = ours ? CallbackOutcome.CALLED_BACK : CallbackOutcome.RETURNED;
               caller.contact().close(history.time(index), how, place);
-              contacts.accept(caller.contact());
+              times.add(caller.contact());
             }
           }
         }
@@ -177,16 +173,17 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
     }
     for (MissedCaller caller : callers) {
       if (!caller.contact().isClosed()) {
-        contacts.accept(caller.contact());
+        times.add(caller.contact());
       }
+      caller.end();
     }
   }
 
   private void miss(List<MissedCaller> callers, int place, long time) {
     long exophone = log.exophone(place);
-    for (MissedCaller caller : callers) {
-      if (caller.isOn(exophone)) {
-        caller.miss(time);
+    for (int index = 0; index < callers.size(); index++) {
+      if (callers.get(index).isOn(exophone)) {
+        callers.get(index).miss(time);
         return;
       }
     }

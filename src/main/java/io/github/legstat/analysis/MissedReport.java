@@ -16,14 +16,18 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Lays out the ledger of missed callers: how they were served, and who still waits. */
 public final class MissedReport {
   private static final String SCHEMA = "legstat.missed/1";
+
+  /** Fewer are not worth a second thread. */
+  private static final int MANY_CALLERS = 10_000;
 
   /** A column of the entries, and what stands in it. */
   private record Cell(Column column, BiFunction<MissedReport, MissedCaller, Value> value) {}
@@ -66,7 +70,7 @@ public final class MissedReport {
   private final CallbackTimes times;
 
   /** ExoPhones by their numbers: they are few, and stand in all entries. */
-  private final Map<String, Value> exophones = new HashMap<>();
+  private final Map<String, Value> exophones = new ConcurrentHashMap<>();
 
   /**
    * What the user wants to see.
@@ -83,7 +87,7 @@ public final class MissedReport {
     this.ledger = ledger;
     this.options = options;
     this.times = new CallbackTimes(options.hours(), options.window(), ledger.period().last());
-    this.callers = ledger.callers(times::add);
+    this.callers = ledger.callers(times);
   }
 
   /**
@@ -181,12 +185,12 @@ public final class MissedReport {
         CELLS.stream()
             .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
             .toList();
-    List<List<Value>> rows = new ArrayList<>(callers.size());
-    for (MissedCaller caller : callers) {
-      if (isListed(caller)) {
-        rows.add(row(cells, caller));
-      }
-    }
+    Stream<MissedCaller> each = callers.stream();
+    List<List<Value>> rows =
+        (callers.size() < MANY_CALLERS ? each : each.parallel())
+            .filter(this::isListed)
+            .map(caller -> row(cells, caller))
+            .toList();
     List<Column> columns = cells.stream().map(Cell::column).toList();
     return Table.of("entries", "Whom to call first", columns, rows).listing();
   }

@@ -112,7 +112,7 @@ public final class OfficeHours {
 
   /** The seconds at work from one time to another that is not before it. */
   public long between(long from, long to) {
-    return sinceFirstMonday(to) - sinceFirstMonday(from);
+    return this == ALWAYS ? to - from : sinceFirstMonday(to) - sinceFirstMonday(from);
   }
 
   private long sinceFirstMonday(long time) {

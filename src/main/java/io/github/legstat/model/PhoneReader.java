@@ -9,6 +9,10 @@ final class PhoneReader {
   private static final int MOST_DIGITS = 15;
   private static final int NATIONAL_DIGITS = 10;
   private static final long NATIONAL_RANGE = 10_000_000_000L;
+
+  /** Digits of a number of India with the zero that is dialed before it. */
+  private static final int DIALED_DIGITS = 11;
+
   private static final long INDIA = 91;
 
   /** Country code, and the zero that is dialed before a number at home. */
@@ -215,8 +219,16 @@ final class PhoneReader {
   /** The number of a key as one dials it in India. */
   static String dialed(long number) {
     long national = number - INDIA * NATIONAL_RANGE;
-    return national >= NATIONAL_RANGE / 10 && national < NATIONAL_RANGE
-        ? "0" + national
-        : "+" + number;
+    if (national < NATIONAL_RANGE / 10 || national >= NATIONAL_RANGE) {
+      return "+" + number;
+    }
+    // Written out, as there may be very many.
+    byte[] digits = new byte[DIALED_DIGITS];
+    long rest = national;
+    for (int at = digits.length - 1; at >= 0; at--) {
+      digits[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    return new String(digits, StandardCharsets.US_ASCII);
   }
 }

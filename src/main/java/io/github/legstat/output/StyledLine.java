@@ -4,8 +4,10 @@ import io.github.legstat.report.Role;
 
 /** One line in the making. Spaces are held back until something follows: no line ends in any. */
 final class StyledLine {
+  private static final int USUAL_LENGTH = 100;
+
   private final Painter painter;
-  private final StringBuilder line = new StringBuilder();
+  private final StringBuilder line = new StringBuilder(USUAL_LENGTH);
   private int spaces;
 
   StyledLine(Painter painter) {
@@ -19,8 +21,10 @@ final class StyledLine {
 
   StyledLine text(Role role, String text) {
     if (!text.isEmpty()) {
-      line.append(" ".repeat(spaces)).append(painter.paint(role, text));
-      spaces = 0;
+      for (; spaces > 0; spaces--) {
+        line.append(' ');
+      }
+      line.append(painter.paint(role, text));
     }
     return this;
   }

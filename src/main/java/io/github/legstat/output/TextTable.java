@@ -8,6 +8,8 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table laid out for a page. What does not fit gives way in this order: the bars, then prose and
@@ -19,6 +21,9 @@ final class TextTable {
   private static final int GAP = 2;
   private static final int LEAST_PROSE = 20;
   private static final int LEAST_WORDS = 12;
+
+  /** Fewer rows are not worth a second thread. */
+  private static final int MANY_ROWS = 10_000;
 
   private final Table table;
   private final TextOptions options;
@@ -80,14 +85,27 @@ final class TextTable {
   }
 
   private int[] naturalWidths() {
-    int[] widths = new int[table.columns().size()];
+    return rows()
+        .collect(
+            () -> table.columns().stream().mapToInt(each -> options.columns(title(each))).toArray(),
+            (widths, row) -> {
+              for (int index = 0; index < widths.length; index++) {
+                widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
+              }
+            },
+            TextTable::widen);
+  }
+
+  private static void widen(int[] widths, int[] others) {
     for (int index = 0; index < widths.length; index++) {
-      widths[index] = options.columns(title(index));
-      for (List<Value> row : table.rows()) {
-        widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
-      }
+      widths[index] = Math.max(widths[index], others[index]);
     }
-    return widths;
+  }
+
+  /** The rows, for several threads where there are many. */
+  private Stream<List<Value>> rows() {
+    Stream<List<Value>> rows = table.rows().stream();
+    return table.rows().size() < MANY_ROWS ? rows : rows.parallel();
   }
 
   /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
@@ -121,11 +139,9 @@ final class TextTable {
 
   private List<String> aligned(int[] widths, int room) {
     Bars bars = Bars.fitting(table, options, room - sum(widths));
-    List<String> lines = new ArrayList<>();
+    List<String> lines = new ArrayList<>(table.rows().size() + 1);
     lines.add(titles(widths, bars));
-    for (List<Value> row : table.rows()) {
-      appendRow(lines, row, widths, bars);
-    }
+    lines.addAll(rows().flatMap(row -> lines(row, widths, bars)).toList());
     return lines;
   }
 
@@ -138,28 +154,47 @@ final class TextTable {
     return line.toString();
   }
 
-  private void appendRow(List<String> lines, List<Value> row, int[] widths, Bars bars) {
+  private Stream<String> lines(List<Value> row, int[] widths, Bars bars) {
+    List<String> texts = new ArrayList<>(widths.length);
+    boolean fits = true;
+    for (int index = 0; index < widths.length; index++) {
+      texts.add(text(row.get(index)));
+      fits &= options.columns(texts.get(index)) <= widths[index];
+    }
+    return fits
+        ? Stream.of(line(row, texts, widths, bars, true))
+        : wrapped(row, texts, widths, bars);
+  }
+
+  private Stream<String> wrapped(List<Value> row, List<String> texts, int[] widths, Bars bars) {
     List<List<String>> cells = new ArrayList<>();
     int height = 1;
     for (int index = 0; index < widths.length; index++) {
-      List<String> cell = new LineWrapper(options, widths[index]).wrap(text(row.get(index)));
+      List<String> cell = new LineWrapper(options, widths[index]).wrap(texts.get(index));
       cells.add(cell);
       height = Math.max(height, cell.size());
     }
-    for (int part = 0; part < height; part++) {
-      StyledLine line = new StyledLine(options.painter()).space(indent);
-      for (int index = 0; index < widths.length; index++) {
-        List<String> cell = cells.get(index);
-        String text = part < cell.size() ? cell.get(part) : "";
-        place(line, index, row.get(index).role(), text, widths[index]);
-        line.space(gap(index));
-        if (bars.follow(column(index))) {
-          String bar = part == 0 ? bars.bar(row.get(index)) : "";
-          line.text(Role.BAR, bar).space(bars.width() - bar.length() + GAP);
-        }
+    return IntStream.range(0, height)
+        .mapToObj(
+            part -> {
+              List<String> parts = new ArrayList<>();
+              cells.forEach(cell -> parts.add(part < cell.size() ? cell.get(part) : ""));
+              return line(row, parts, widths, bars, part == 0);
+            });
+  }
+
+  private String line(
+      List<Value> row, List<String> texts, int[] widths, Bars bars, boolean withBars) {
+    StyledLine line = new StyledLine(options.painter()).space(indent);
+    for (int index = 0; index < widths.length; index++) {
+      place(line, index, row.get(index).role(), texts.get(index), widths[index]);
+      line.space(gap(index));
+      if (bars.follow(column(index))) {
+        String bar = withBars ? bars.bar(row.get(index)) : "";
+        line.text(Role.BAR, bar).space(bars.width() - bar.length() + GAP);
       }
-      lines.add(line.toString());
     }
+    return line.toString();
   }
 
   private void place(StyledLine line, int index, Role role, String text, int width) {
@@ -219,7 +254,11 @@ final class TextTable {
   }
 
   private String title(int index) {
-    return Printable.of(column(index).title());
+    return title(column(index));
+  }
+
+  private static String title(Column column) {
+    return Printable.of(column.title());
   }
 
   private String text(Value value) {

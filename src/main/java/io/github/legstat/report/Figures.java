@@ -9,12 +9,16 @@ import java.math.RoundingMode;
  */
 final class Figures {
   private static final int MACHINE_DIGITS = 6;
+  private static final int LEAST_GROUPED = 1000;
 
   private Figures() {}
 
   /** Digits in groups of three: {@code 1,234,567}. */
   static String grouped(long number) {
     String digits = Long.toString(number);
+    if (number > -LEAST_GROUPED && number < LEAST_GROUPED) {
+      return digits;
+    }
     int first = number < 0 ? 1 : 0;
     StringBuilder grouped = new StringBuilder(digits);
     for (int position = digits.length() - 3; position > first; position -= 3) {
