@@ -222,8 +222,9 @@ final class DocumentScanner {
   private boolean readUnusual(JsonParser parser, JsonRecords records, Takeover takeover)
       throws IOException {
     byte[] bytes = takeover.batch.bytes();
+    JsonRecords.LineNumber lines = JsonRecords.LineNumber.countedFrom(takeover.firstLine);
     while (parser.nextToken() != null) {
-      records.readOn(parser, takeover.batch, takeover.firstLine);
+      records.readOn(parser, takeover.batch, lines);
       if (records.isBetweenElements()) {
         int place = takeover.place(parser);
         if (isTooLong(bytes, place)) {

@@ -108,31 +108,42 @@ final class JsonRecords {
     }
   }
 
+  /** In which line, counted from the first of the batch, a parser stands. */
+  interface LineNumber {
+    /** The line that the parser's token begins in, from zero. */
+    int of(JsonParser parser);
+
+    /** Lines of a text of several, of which the parser counts the one first with this number. */
+    static LineNumber countedFrom(int first) {
+      return parser -> parser.currentTokenLocation().getLineNr() - first;
+    }
+  }
+
   /**
    * Reads on until a record has ended, and adds it to the batch as a row or a reject. A list may be
    * longer than any batch: between two records the caller may go on with another one.
    *
-   * @param firstLine the line of the parser's input that the batch's lines count from
+   * @param lines tells in which line of the batch the parser stands
    * @return whether there may be more; {@code false} at the end of the input
    */
-  boolean readOne(JsonParser parser, Batch batch, int firstLine) throws IOException {
+  boolean readOne(JsonParser parser, Batch batch, LineNumber lines) throws IOException {
     int records = batch.rows() + batch.rejectCount();
     while (batch.rows() + batch.rejectCount() == records) {
       JsonToken token = parser.nextToken();
       if (token == null) {
         return false;
       }
-      readOn(parser, batch, firstLine);
+      readOn(parser, batch, lines);
     }
     return true;
   }
 
   /** Reads on from the parser's token, at most to the end of a record. */
-  void readOn(JsonParser parser, Batch batch, int firstLine) throws IOException {
+  void readOn(JsonParser parser, Batch batch, LineNumber lines) throws IOException {
     if (open.peek() instanceof OpenObject object) {
-      readMember(parser, batch, object, firstLine);
+      readMember(parser, batch, object, lines);
     } else {
-      readElement(parser, batch, firstLine);
+      readElement(parser, batch, lines);
     }
   }
 
@@ -162,16 +173,16 @@ final class JsonRecords {
   }
 
   /** Reads a value at the root, in a list of calls, or the end of such a list. */
-  private void readElement(JsonParser parser, Batch batch, int firstLine) throws IOException {
+  private void readElement(JsonParser parser, Batch batch, LineNumber lines) throws IOException {
     switch (parser.currentToken()) {
       case START_ARRAY -> open.push(new OpenArray());
       case END_ARRAY -> pop(parser);
       case START_OBJECT -> {
-        RecordDraft draft = new RecordDraft(line(parser) - firstLine, names);
+        RecordDraft draft = new RecordDraft(lines.of(parser), names);
         open.push(new OpenObject(draft, offset(parser)));
       }
       default -> {
-        int line = line(parser) - firstLine;
+        int line = lines.of(parser);
         batch.addReject(line, line, "a call is an object, this is a bare value", parser.getText());
       }
     }
@@ -186,11 +197,11 @@ final class JsonRecords {
   }
 
   /** Reads one name with its value, or the end of the object. */
-  private void readMember(JsonParser parser, Batch batch, OpenObject object, int firstLine)
+  private void readMember(JsonParser parser, Batch batch, OpenObject object, LineNumber lines)
       throws IOException {
     if (parser.currentToken() == JsonToken.END_OBJECT) {
       pop(parser);
-      end(parser, object, batch, line(parser) - firstLine);
+      end(parser, object, batch, lines.of(parser));
       return;
     }
     String name = parser.currentName();
@@ -204,7 +215,7 @@ final class JsonRecords {
     } else if (WRAPPERS.contains(normalized) && !object.draft.isCallWhateverItHolds()) {
       object.wraps(batch);
       keepOwn(object, nameStart, batch);
-      readElement(parser, batch, firstLine);
+      readElement(parser, batch, lines);
     } else if (isMetadata(normalized)) {
       readMetadata(parser, batch, object);
     } else {
@@ -280,10 +291,6 @@ final class JsonRecords {
               batch.bytes(), textStart + (int) object.start, textStart + (int) brace + 1);
     }
     batch.addReject(object.draft.line(), lastLine, reason, raw);
-  }
-
-  private static int line(JsonParser parser) {
-    return parser.currentTokenLocation().getLineNr();
   }
 
   private static long offset(JsonParser parser) {

@@ -77,7 +77,7 @@ final class NdjsonParser implements LineParser {
     try (JsonParser parser = parser(batch, from, to)) {
       boolean more = true;
       while (more) {
-        more = records.readOne(parser, batch, 1 - line);
+        more = records.readOne(parser, batch, at -> line);
       }
     } catch (JsonProcessingException e) {
       batch.dropFrom(rows, rejects);

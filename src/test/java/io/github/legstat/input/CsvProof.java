@@ -45,9 +45,15 @@ final class CsvProof {
   private static boolean isPlain(String text) {
     return text.indexOf('\r') < 0
         && text.indexOf('\uFEFF') < 0
+        && text.chars().noneMatch(CsvProof::isRareBlank)
         && !text.contains("# legstat: ")
         && !text.regionMatches(true, 0, "sep=", 0, 4)
         && text.lines().noneMatch(line -> !line.isEmpty() && isBlank(line));
+  }
+
+  /** Whether Commons CSV takes a sign for a blank that none of our users writes as one. */
+  private static boolean isRareBlank(int sign) {
+    return Character.isWhitespace(sign) && sign != ' ' && sign != '\t' && sign != '\n';
   }
 
   /** Whether another line may be the header than the first, for which a count of names decides. */

@@ -59,6 +59,15 @@ final class NdjsonReaderTest {
     assertThat(found.records()).containsExactly(call, call, other, other);
   }
 
+  /** A parser of JSON counts them as ends of lines; that of lines must not. */
+  @Test
+  void carriageReturnsWithinALineAreBlanks() throws IOException {
+    String text = "{\"Sid\":\"a\"}\n\r\r\r {\"Sid\":\r\"\\u0062\"}\r\n{\"Sid\":\"c\"}\n";
+    Found found = read(text, Way.USUAL);
+    assertThat(found.rows()).extracting(Found.Row::line).containsExactly(1L, 2L, 3L);
+    assertThat(found.rejects()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
