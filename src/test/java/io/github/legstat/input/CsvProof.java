@@ -60,7 +60,11 @@ final class CsvProof {
   private static boolean hasTitle(String text) {
     String first = text.lines().filter(line -> !line.isEmpty()).findFirst().orElse("");
     long known =
-        Stream.of(first.split(",")).filter(name -> Found.NAMES.find(name).isPresent()).count();
+        Stream.of(first.split(","))
+            .flatMap(name -> Found.NAMES.find(name).stream())
+            .map(FieldNames.Match::field)
+            .distinct()
+            .count();
     return known < 2 || DIGIT_FIRST.matcher(first).find();
   }
 
