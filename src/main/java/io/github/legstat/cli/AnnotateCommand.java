@@ -70,6 +70,9 @@ final class AnnotateCommand implements Command {
     phones.requireFull("annotate leaves records as they stand, and hides no numbers in them");
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      if (output.goesToFile()) {
+        messages.showProgress(log, context.surroundings());
+      }
       RecordForm form = log.recordForm();
       requireFormat(form);
       requireNew(form);

@@ -84,6 +84,9 @@ final class AuditCommand implements Command {
     KeyContext keyContext = input.keyContext(book);
     try (CallLog log = input.open(context.surroundings(), book);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      if (output.format().sumsUp() || output.goesToFile()) {
+        messages.showProgress(log, context.surroundings());
+      }
       if (output.format().sumsUp()) {
         audit(log, keyContext, options, found::add);
         output.writeReport(context.surroundings(), found.report(log.balance().counted()));

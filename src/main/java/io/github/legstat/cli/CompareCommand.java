@@ -65,6 +65,8 @@ final class CompareCommand implements Command {
     Epilogue epilogue = new Epilogue(context.messages(), messages);
     try (CallLog base = input.open(names.subList(0, 1), context.surroundings(), ofBase);
         CallLog later = input.open(names.subList(1, 2), context.surroundings(), ofNew)) {
+      messages.showProgress(base, context.surroundings());
+      messages.showProgress(later, context.surroundings());
       Comparison comparison = new Comparison(byDay(base, ofBase), byDay(later, ofNew));
       for (Threshold condition : conditions) {
         verdict.add(

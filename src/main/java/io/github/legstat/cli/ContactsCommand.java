@@ -61,6 +61,7 @@ final class ContactsCommand implements Command {
     try (StateFile state = states.open(input);
         CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      messages.showProgress(log, context.surroundings());
       state.keep(log, times);
       ContactTally tally = log.accumulate(ContactTally.FIELDS, () -> new ContactTally(times));
       state.commit(log, input.mostRejected());

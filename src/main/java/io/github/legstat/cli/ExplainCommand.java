@@ -101,6 +101,9 @@ final class ExplainCommand implements Command {
         new Explanations(input.times(), phones.display(context.surroundings()));
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      if (output.goesToFile()) {
+        messages.showProgress(log, context.surroundings());
+      }
       output.writeEntries(
           context.surroundings(),
           Explanations.COLUMNS,

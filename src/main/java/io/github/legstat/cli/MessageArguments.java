@@ -1,5 +1,8 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.engine.CallLog;
+import io.github.legstat.terminal.ProgressLine;
+import io.github.legstat.terminal.StandardStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -31,6 +34,14 @@ final class MessageArguments {
   /** Adds the options to a command. */
   MessageArguments(CommandSpec command) {
     command.addOption(quiet).addOption(debug).addOption(help);
+  }
+
+  /** Shows on a terminal how much of a log has been read, up to where its result is written. */
+  void showProgress(CallLog log, Surroundings surroundings) {
+    boolean dumb = "dumb".equals(surroundings.environment().get("TERM"));
+    if (!isQuiet() && !dumb && surroundings.probe().isTerminal(StandardStream.ERROR)) {
+      log.observe(new ProgressLine(surroundings.err()));
+    }
   }
 
   /** Whether warnings and the balance are left out. */

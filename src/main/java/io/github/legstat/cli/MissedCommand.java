@@ -85,6 +85,7 @@ final class MissedCommand implements Command {
     try (StateFile state = states.open(input);
         CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      messages.showProgress(log, context.surroundings());
       state.keep(log, times);
       MissedLedger ledger =
           log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));

@@ -175,6 +175,11 @@ final class OutputArguments {
   }
 
   /** The file that is written; none for standard output. */
+  /** Whether the result is seen only once it is whole. */
+  boolean goesToFile() {
+    return file().isPresent();
+  }
+
   private Optional<String> file() {
     return Optional.<String>ofNullable(output.getValue()).filter(name -> !name.equals("-"));
   }

@@ -99,6 +99,9 @@ final class ReportCommand implements Command {
     try (StateFile state = states.open(input);
         CallLog log = input.open(context.surroundings(), book, state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
+      if (!output.wantsPart() || output.goesToFile()) {
+        messages.showProgress(log, context.surroundings());
+      }
       requireInputs(log);
       if (output.wantsPart()) {
         output.writeBytes(

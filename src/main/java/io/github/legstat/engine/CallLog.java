@@ -45,6 +45,7 @@ public final class CallLog implements Closeable {
   private final Diagnostics diagnostics = new Diagnostics();
   private final Inputs inputs;
   private Optional<PartWriter> kept = Optional.empty();
+  private PassObserver observer = PassObserver.NONE;
   private Balance balance = Balance.EMPTY;
   private long filtered;
   private long timeless;
@@ -93,6 +94,11 @@ public final class CallLog implements Closeable {
    */
   public void keep(PartWriter part) {
     kept = Optional.of(part);
+  }
+
+  /** Has somebody told how far each way through the inputs has come. */
+  public void observe(PassObserver watching) {
+    observer = watching;
   }
 
   /**
@@ -250,6 +256,7 @@ public final class CallLog implements Closeable {
   private void goOnce(
       FieldLayout needed, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
       throws IOException {
+    observer.begin();
     try (ReaderChain readers = new ReaderChain(inputs.openers())) {
       new Pass(
               needed,
@@ -257,8 +264,11 @@ public final class CallLog implements Closeable {
               admission,
               diagnostics,
               () -> book.callClassifier(options.flow()),
-              times)
+              times,
+              observer)
           .run(sinks, scope);
+    } finally {
+      observer.end();
     }
   }
 

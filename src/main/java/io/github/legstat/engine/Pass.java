@@ -47,6 +47,7 @@ final class Pass {
   private final Diagnostics diagnostics;
   private final Supplier<CallClassifier> classifiers;
   private final TimeReader times;
+  private final PassObserver observer;
   private final Turns turns = new Turns();
   private final Turns endings = new Turns();
 
@@ -56,13 +57,15 @@ final class Pass {
       Admission admission,
       Diagnostics diagnostics,
       Supplier<CallClassifier> classifiers,
-      TimeReader times) {
+      TimeReader times,
+      PassObserver observer) {
     this.layout = layout;
     this.readers = readers;
     this.admission = admission;
     this.diagnostics = diagnostics;
     this.classifiers = classifiers;
     this.times = times;
+    this.observer = observer;
   }
 
   /**
@@ -178,6 +181,7 @@ final class Pass {
       admission.admit(candidates, admitted);
       admission.reject(batch.rejectCount());
       diagnostics.look(batch, candidates.roundedIds());
+      observer.read(batch.rows() + batch.rejectCount());
     }
 
     private boolean end(ReaderChain.Task task) throws IOException, InterruptedException {
