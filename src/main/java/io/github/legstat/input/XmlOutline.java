@@ -201,7 +201,7 @@ final class XmlOutline {
     boolean isOver = isWhole;
     while (!isOver) {
       int next = XmlMarkup.next(bytes, end, limit);
-      int nextEnd = next < 0 ? XmlMarkup.OPEN : XmlMarkup.end(bytes, next, limit);
+      int nextEnd = next < 0 ? XmlMarkup.OPEN : endWithin(next);
       if (nextEnd < 0) {
         return skipOpen(begin, true);
       }
@@ -225,6 +225,17 @@ final class XmlOutline {
     at = end;
     tell(end);
     return true;
+  }
+
+  /** Where markup behind the beginning of a call ends; a call that breaks off behind it begins. */
+  private int endWithin(int begin) {
+    int end = XmlMarkup.end(bytes, begin, limit);
+    boolean isOpen = end < 0 && last && begin + 1 < limit;
+    return isOpen
+            && XmlMarkup.beginsElement(bytes, begin)
+            && XmlMarkup.isOfCall(bytes, begin, limit)
+        ? limit
+        : end;
   }
 
   /**

@@ -33,6 +33,7 @@ final class XmlReaderTest {
           "<Call><Sid>%d</Sid>\n<To>a < b</To></Call>",
           "<Call><Sid>%d</Sid><To>1</Call>\n",
           "<Call><Sid>%d</Sid><Stat",
+          "<Call><Sid>%d</Sid><Call id='",
           "</Call>\r",
           "<Status>%d</Status>",
           "<!-- <Call><Sid>%d</Sid></Call> -->",
@@ -48,6 +49,15 @@ final class XmlReaderTest {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         Optional.of(InputFormat.XML),
         way);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Call ", "<Call id='7", "<x:call/", "<Call>", "<Call><Sid>b</S"})
+  void aCallThatBreaksOffIsNoneOfTheOneBeforeIt(String cut) throws IOException {
+    Found found = read("<Calls><Call><Sid>a</Sid>\n" + cut, Way.USUAL);
+    assertThat(found.rejects())
+        .extracting(Reject::raw)
+        .containsExactly("<Call><Sid>a</Sid>", cut.strip());
   }
 
   @Test
