@@ -34,10 +34,6 @@ final class XmlMarkup {
     if (stands(TEXT, bytes, begin, limit)) {
       return behind(TEXT_END, bytes, begin + TEXT.length, limit);
     }
-    // The shortest of those that begin alike might be cut.
-    if (limit - begin < TEXT.length && begin + 1 < limit && bytes[begin + 1] == '!') {
-      return OPEN;
-    }
     byte quote = 0;
     for (int at = begin + 1; at < limit; at++) {
       byte one = bytes[at];
