@@ -7,6 +7,8 @@ import io.github.legstat.model.DateOrder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,47 @@ class DateOrdersTest {
   void oneDateDecides(String time, DateOrder order) throws IOException {
     try (InputFile input = open(HEADER + OPEN + "b,completed," + time + ",\n")) {
       assertThat(input.dateOrder()).isEqualTo(order);
+    }
+  }
+
+  /** The last number that may be a month is one of both, at whichever place. */
+  @ParameterizedTest
+  @CsvSource({
+    "12-04-2026 10:00:00, 04-13-2026 10:00:00, MONTH_FIRST",
+    "04-12-2026 10:00:00, 13-04-2026 10:00:00, DAY_FIRST",
+    "12-04-2026 10:00:00, 04-12-2026 10:00:00, DAY_FIRST",
+    "12-12-2026 10:00:00, 10-19-2026 10:00:00, MONTH_FIRST",
+    "2026-11-02 10:00:00, 09-20-2026 10:00:00, MONTH_FIRST",
+  })
+  void aMonthThatMayBeADayProvesNothing(String first, String second, DateOrder order)
+      throws IOException {
+    String text = HEADER + "b,completed," + first + ",\n" + "c,completed,," + second + "\n";
+    try (InputFile input = open(text)) {
+      assertThat(input.dateOrder()).isEqualTo(order);
+    }
+  }
+
+  /** December is a month, so that these prove both orders. */
+  @Test
+  void theTwelfthMonthIsOne() throws IOException {
+    String text = HEADER + "b,completed,13-12-2026 10:00,\nc,completed,12-13-2026 10:00,\n";
+    try (InputFile input = open(text)) {
+      assertThatThrownBy(input::dateOrder).isInstanceOf(InputException.class);
+    }
+  }
+
+  @Test
+  void theVeryFirstBytesOfAnInputMayDecide() throws IOException {
+    byte[] text = "03-14-2026 10:00,a1,busy\n".getBytes(StandardCharsets.UTF_8);
+    InputOptions options =
+        new InputOptions(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("StartTime", "Sid", "Status"),
+            FieldNames.load());
+    try (InputFile input = InputFile.open("in", new ByteArrayInputStream(text), options)) {
+      assertThat(input.dateOrder()).isEqualTo(DateOrder.MONTH_FIRST);
     }
   }
 

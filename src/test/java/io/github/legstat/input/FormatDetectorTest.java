@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,12 @@ final class FormatDetectorTest {
         "{\"a\":1}\n  {\"b\":2}\nno JSON\n{\"c\":3}\n",
         "# legstat: line 1: damaged\n{\"a\":1}\n",
         "# legstat: line 1: damaged\n{\"a\":1}\n# legstat: line 9: damaged\n{\"b\":2}\n",
-        "7\n{}"
+        "7\n{}",
+        // Blanks and line ends behind, and a last line that is cut.
+        "{\"a\":1}, \n{\"b\":2}, \n{\"c\":3}",
+        "{\"a\":1}\n{\"b\":2}\n\n \n",
+        "7\n{}\n{\"a\":",
+        "\n# legstat: line 1: damaged\n{\"a\":1}\n",
       })
   void takesALineEachForLines(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.NDJSON);
@@ -49,7 +55,9 @@ final class FormatDetectorTest {
         "{\"Calls\":[\n{\"a\":1},\n{\"a\":oops},\n{\"a\":2},\n{\"a\":3}\n]}",
         "{",
         "[{\"a\":1}]\n[{\"a\":1}]\n",
-        "\n\n[\n"
+        "\n\n[\n",
+        "  {\"a\":1}\n",
+        "\t[",
       })
   void takesDocumentsForJson(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.JSON);
@@ -62,7 +70,10 @@ final class FormatDetectorTest {
         "https://example.com/hook?x=1&CallSid=a1\n",
         "1.2.3.4 - - [02/Nov/2026:09:30:00 +0530] \"GET /hook?CallSid=a1&To=1 HTTP/1.1\" 200 -\n",
         "started\nCallSid=a1&Direction=incoming\nCallSid=a2&Direction=incoming\n",
-        "# legstat: line 1: damaged\nno=1\n# legstat: line 9: damaged\nCallSid=a2&To=1\n"
+        "# legstat: line 1: damaged\nno=1\n# legstat: line 9: damaged\nCallSid=a2&To=1\n",
+        "CallSid=a1&Direction=incoming&",
+        "CallSid=a1&=x",
+        "started\n\n\n\nCallSid=a1&Direction=incoming\n"
       })
   void takesNamesWithValuesForForms(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.FORM);
@@ -75,6 +86,21 @@ final class FormatDetectorTest {
         "a1;https://example.com/hook?CallSid=a1&To=1\n"
       })
   void takesValuesThatAreFormsForCsv(String text) {
+    assertThat(detect(text)).isEqualTo(InputFormat.CSV);
+  }
+
+  /** A long log is not read to its end only to tell what it is. */
+  @Test
+  void goesByTheFirstTwentyLines() {
+    String forms = "CallSid=a1&To=1\n".repeat(10);
+    String others = "restarted\n".repeat(10);
+    assertThat(detect(others + forms + others + others)).isEqualTo(InputFormat.FORM);
+    assertThat(detect(others + "stopped\n" + forms + forms)).isEqualTo(InputFormat.CSV);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CallSid=a1\n", "hello\nworld\nCallSid=a1&To=1\n"})
+  void takesNoLineAloneForAForm(String text) {
     assertThat(detect(text)).isEqualTo(InputFormat.CSV);
   }
 

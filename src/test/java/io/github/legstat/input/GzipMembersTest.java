@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of damaged data, what comes before the damage is read, and the damage is told. */
 final class GzipMembersTest {
@@ -97,6 +98,8 @@ final class GzipMembersTest {
     "one byte of a member, 1f, breaks off",
     "two bytes of a member, 1f8b, breaks off",
     "three bytes of a member, 1f8b08, breaks off",
+    "a member but for its second byte, 1f00 08 00 00000000 00 03 0300, is not compressed data",
+    "no way to compress, 1f8b 00 00 00000000 00 03 0300, is not compressed data",
     "one byte of something else, 61, is not compressed data",
     "half a length, 1f8b 08 00 00000000 00 03 0300 00000000 0000, breaks off",
     "zeros, 0000000000, ''",
@@ -124,6 +127,50 @@ final class GzipMembersTest {
       assertThat(members.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(TEXT.repeat(2));
     }
     assertThat(damage.message()).isEmpty();
+  }
+
+  /** What stands behind may be anything, and nobody could tell how much is missing before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "612c62",
+        "1f8b0800000000000003 0300 01000000 00000000",
+        "1f8b0800000000000003 ffffffff"
+      })
+  void nothingIsReadBehindDamage(String hex) throws IOException {
+    byte[] damaged = joined(member(TEXT), bytes(hex), member(TEXT));
+    try (GzipMembers members = new GzipMembers(new ByteArrayInputStream(damaged), new Damage())) {
+      assertThat(members.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(TEXT);
+      assertThat(members.read()).isEqualTo(-1);
+      assertThat(members.readAllBytes()).isEmpty();
+    }
+  }
+
+  @Test
+  void isReadByteByByte() throws IOException {
+    byte[] text = {0, 'a', (byte) 0xFF, '\n'};
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream stream = new GZIPOutputStream(packed)) {
+      stream.write(text);
+    }
+    try (GzipMembers members =
+        new GzipMembers(new ByteArrayInputStream(packed.toByteArray()), new Damage())) {
+      for (byte one : text) {
+        assertThat(members.read()).isEqualTo(one & 0xFF);
+      }
+      assertThat(members.read()).isEqualTo(-1);
+    }
+  }
+
+  /** A stream that gives nothing where it is asked for something sends its reader round. */
+  @Test
+  void membersWithoutTextArePassedOver() throws IOException {
+    byte[] members = joined(member(""), member(""), member(TEXT));
+    try (GzipMembers stream = new GzipMembers(new ByteArrayInputStream(members), new Damage())) {
+      byte[] read = new byte[TEXT.length() + 1];
+      assertThat(stream.read(read, 0, read.length)).isEqualTo(TEXT.length());
+      assertThat(stream.read(read, 0, 0)).isZero();
+    }
   }
 
   /** The checksum is that of the text, not of what little of it is asked for at a time. */

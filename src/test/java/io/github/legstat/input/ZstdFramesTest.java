@@ -106,6 +106,28 @@ final class ZstdFramesTest {
     assertThat(read.damage()).as(name).contains(damage);
   }
 
+  /** The last block is as long as blocks are, and what it must be pushed out with comes behind. */
+  @Test
+  void aFrameThatLacksItsChecksumIsReadToItsEnd() throws IOException {
+    int size = 1 << 17;
+    String header = MAGIC + "04 58" + "010010";
+    byte[] frame = Arrays.copyOf(bytes(header), bytes(header).length + size);
+    Arrays.fill(frame, bytes(header).length, frame.length, (byte) 'x');
+    assertThat(read(frame)).isEqualTo(new Read("x".repeat(size), BREAKS_OFF));
+  }
+
+  /** The decompressor takes blocks; others may take bytes, of any value. */
+  @Test
+  void blocksPassByteByByte() throws IOException {
+    byte[] frame = bytes(MAGIC + "0000 210000 61ff000a");
+    try (ZstdBlocks blocks = new ZstdBlocks(new ByteArrayInputStream(frame), new Damage())) {
+      for (byte one : frame) {
+        assertThat(blocks.read()).isEqualTo(one & 0xFF);
+      }
+      assertThat(blocks.read()).isEqualTo(-1);
+    }
+  }
+
   @Test
   void framesWithoutTextAreSkipped() throws IOException {
     String line = MAGIC + "0000 210000 612c620a";
