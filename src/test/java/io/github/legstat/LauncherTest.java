@@ -178,15 +178,21 @@ final class LauncherTest {
     assertThat(process.exitValue()).isEqualTo(143);
   }
 
+  /** What the launcher takes for a Java of some version. */
+  private Path standIn(String version, String script) throws IOException {
+    Path home = folder.resolve("java " + version);
+    Path java = home.resolve("bin/java");
+    Files.createDirectories(java.getParent());
+    Files.writeString(java, "#!/bin/sh\n" + script);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    return home;
+  }
+
   @Test
   void refusesAnOldJavaAndPrefersJavaHome() throws Exception {
     Path script = installed();
-    Path old = folder.resolve("old");
-    Path java = old.resolve("bin/java");
-    Files.createDirectories(java.getParent());
-    Files.writeString(java, "#!/bin/sh\necho old\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
-    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+    Path old = standIn("11.0.2", "echo old\n");
     environment.put("PATH", old.resolve("bin") + ":/usr/bin:/bin");
 
     assertThat(start(script, "x").out()).isEqualTo("x");
@@ -282,6 +288,28 @@ final class LauncherTest {
       Thread.sleep(50);
     }
     assertThat(Files.getLastModifiedTime(archive())).isEqualTo(Files.getLastModifiedTime(jar));
+  }
+
+  /** From version 25 on Java makes another kind of archive, and is strict with the options. */
+  @Test
+  void givesAJava25TheArchiveInItsOwnWay() throws Exception {
+    Path java =
+        standIn(
+            "25.0.1",
+            """
+            case $* in
+            *-Xshare*AOTCache* | *AOTCache*-Xshare*) exit 1 ;;
+            *-XX:AOTCacheOutput=*) echo cache >"${1#-XX:AOTCacheOutput=}" ;;
+            *-XX:AOTCache=*) echo with archive ;;
+            *) echo without ;;
+            esac
+            """);
+    environment.put("JAVA_HOME", java.toString());
+    environment.put("LEGSTAT_CACHE", cache.toString());
+    Path script = installed();
+    assertThat(start(script)).isEqualTo(new Outcome(0, "without\n", ""));
+    archive();
+    assertThat(start(script)).isEqualTo(new Outcome(0, "with archive\n", ""));
   }
 
   @Test
