@@ -2,10 +2,17 @@ package io.github.legstat.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Reject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +54,10 @@ final class CsvOtherHeaderTest {
         "Leg1Status,Leg2Status,Sid,Status~busy,failed,a2,busy  | a1 a2 | busy failed |",
         "'Leg1Status','Leg2Status','Sid'~'busy','failed','a2'  | a1 a2 | busy failed |",
         "leg 1,leg 2,sid,x~busy,failed,a2,7                    | a1 a2 | busy failed |",
+        "Sid,leg2,Status,x~a2,failed,busy,7                    | a1 a2 | busy failed |",
+        "'Leg1Status','Leg2Status','Sid','Digits'~busy,failed,a2,7 | a1 a2 | busy failed |",
+        // Half of the names are known.
+        "Sid,Leg2Status,Status,x,y,z~a2,failed,busy,,,          | a1 a2 | busy failed |",
         // The row behind a header is damaged; nothing is read under the wrong names.
         "Sid,Leg2Status,Status,Digits~a2,failed~a3,failed,busy,7 | a1 a3 | busy failed | a2,failed",
         "Sid,Leg2Status,Status~a2,busy,failed,                 | a1 a2 | busy failed | Sid,Leg2Status,Status",
@@ -66,6 +77,48 @@ final class CsvOtherHeaderTest {
       assertThat(found.rejects()).isEmpty();
     } else {
       assertThat(found.rejects()).extracting(Reject::raw).contains(refused);
+    }
+  }
+
+  /** The places of what follows are told by lines, whatever the names hold. */
+  @Test
+  void mayTakeManyLines() throws IOException {
+    String other = "Sid,\"Leg2\nStatus\",Status,\"\nDigits\"\na2,failed,busy,7\n";
+    Found found = Found.inText(FIRST + other + other);
+    assertThat(found.rows()).extracting(Found.Row::line).containsExactly(2L, 6L, 10L);
+    assertThat(found.texts(Field.LEG2)).containsExactly("busy", "failed", "failed");
+    assertThat(found.headers()).isEqualTo(2);
+  }
+
+  /** Stretches that are read at a time must wait for a header before them. */
+  @Test
+  void areFollowedWhereverTheInputIsCut(@TempDir Path folder) throws IOException {
+    String text = FIRST + "Leg2Status,Status,Sid,Digits\n" + "failed,busy,a2,7\n".repeat(9) + FIRST;
+    Path path = Files.writeString(folder.resolve("calls.csv"), text);
+    Found whole = Found.inText(text);
+    assertThat(whole.texts(Field.LEG2)).hasSize(11).contains("failed", "busy");
+    for (int stretch = 1; stretch <= text.length(); stretch++) {
+      for (int pieces = 1; pieces <= 4; pieces++) {
+        Way way = new Way(stretch, pieces);
+        assertThat(Found.inFile(path, way)).as("%s", way).isEqualTo(whole);
+      }
+    }
+  }
+
+  /** The row behind a header is waited for, and not the end of the input. */
+  @Test
+  void doNotMakeOnePieceOfAllThatFollows() throws IOException {
+    byte[] text =
+        (FIRST + "Leg2Status,Status,Sid,Digits\n" + "failed,busy,a2,7\n".repeat(1000))
+            .getBytes(StandardCharsets.UTF_8);
+    InputOptions options = InputOptions.detecting(Found.NAMES);
+    try (InputFile input = InputFile.open("in", new ByteArrayInputStream(text), options);
+        CallReader reader = input.reader(1000)) {
+      Batch batch = new Batch(Found.ALL_FIELDS);
+      CallReader.Piece piece = reader.take(batch).orElseThrow();
+      piece.parse();
+      piece.settle();
+      assertThat(batch.rows()).isGreaterThan(50);
     }
   }
 }

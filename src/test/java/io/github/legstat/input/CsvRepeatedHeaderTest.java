@@ -21,4 +21,17 @@ final class CsvRepeatedHeaderTest {
       assertThat(found.rejects()).isEmpty();
     }
   }
+
+  /** Names of the user's own, of every length up to what is compared at once and beyond. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x9,Sid", "x9,y,Sid", "xyz9,Sid", "xyz9,x,Sid", "\"x9\",Sid"})
+  void isNoRowWhereItBeginsWithANameThatHasADigit(String header) throws IOException {
+    String row = "7" + ",a1".repeat((int) header.chars().filter(c -> c == ',').count());
+    for (String lineEnd : new String[] {"\n", "\r\n", "\r"}) {
+      String file = header + lineEnd + row + lineEnd;
+      Found found = Found.inText(file + file + header);
+      assertThat(found.texts(Field.ID)).as(file).containsExactly("a1", "a1");
+      assertThat(found.headers()).as(file).isEqualTo(2);
+    }
+  }
 }

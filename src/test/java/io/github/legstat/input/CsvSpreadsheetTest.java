@@ -66,7 +66,8 @@ final class CsvSpreadsheetTest {
       value = {
         "|a,1,inbound,2026-11-02 09:00:00,completed,busy,|",
         "|a1,in,bound,2026-11-02 09:00:00,completed,busy,|",
-        "|a1,inbound,02 Nov, 2026,completed,busy,|"
+        "|a1,inbound,02 Nov, 2026,completed,busy,|",
+        "|a1,inbound,Mon, Nov 2,completed,busy,|"
       })
   void refusesRowsWhoseValuesHaveMoved(String row) throws IOException {
     Found found = Found.inText(HEADER + row + "\n" + ROW);
@@ -100,12 +101,79 @@ final class CsvSpreadsheetTest {
         ",inbound,,,,",
         ",,2026-11-02,,,",
         ",,,-,busy,",
-        ",,,,पूर्ण,"
+        ",,,,पूर्ण,",
+        " a1 ,,,,,",
+        "\" a1\",,,,,",
+        "\"a1 \",,,,,"
       })
   void readsRowsThatHoldAnythingOfACall(String row) throws IOException {
     Found found = Found.inText(HEADER + row + "\n");
     assertThat(found.rows()).hasSize(1);
     assertThat(found.rejects()).isEmpty();
+  }
+
+  /** Ids of a single digit, which may be any, behind a column that tells nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x,0,", "x,9,", "x, 5 ,", "x,\" 5 \",", "x,\"\",busy"})
+  void readsRowsThatTellItInALaterColumn(String row) throws IOException {
+    Found found = Found.inText("CustomField,Sid,Status\n" + row + "\n");
+    assertThat(found.rows()).hasSize(1);
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  /** The last value is empty and a time is lacking, which many calls have none of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a1,inbound,,completed,busy,7,", "a1,,2026-11-02,,,7,", "a1,,,,,7,"})
+  void readsRowsWithOneDelimiterTooManyThatLackValues(String row) throws IOException {
+    Found found = Found.inText(HEADER + row + "\n");
+    assertThat(found.texts(Field.DIGITS)).containsExactly("7");
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  /** Empty rows take the lines that they take. */
+  @Test
+  void countsTheLinesOfWhatItSkips() throws IOException {
+    Found found = Found.inText(HEADER + "\"\n\n\",,,,,\n# legstat: line 9: x\n\"\n\",,,,,\n" + ROW);
+    assertThat(found.rows()).extracting(Found.Row::line).containsExactly(8L);
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  /** A row of the right width stays one, whatever a time is written as. */
+  @Test
+  void readsTimesThatHoldNoDigit() throws IOException {
+    Found found = Found.inText(HEADER + "inbound,a1,soon,7,busy,\"x\ny\"\n");
+    assertThat(found.rows()).hasSize(1);
+    assertThat(found.rejects()).isEmpty();
+  }
+
+  /** The sign of a formula keeps a spreadsheet from making a number of a text. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "=^0980^          ! 0980",
+        "^=^^0980^^^      ! 0980",
+        "=^^              ! ``",
+        "=^               ! =^",
+        "=                ! =",
+        "=^7              ! =^7",
+        "=7^              ! =7^",
+        "^=^              ! =",
+      })
+  void takesTheTextOfFormulas(String value, String text) throws IOException {
+    String row = "a1,inbound,,completed,busy," + value.replace('^', '"');
+    Found found = Found.inText(HEADER + row + "\r\n" + row);
+    String expected = text.replace('^', '"');
+    assertThat(found.texts(Field.DIGITS)).containsExactly(expected, expected);
+  }
+
+  /** The last line end may be cut in two. */
+  @Test
+  void readsALastRowThatEndsInHalfALineEnd() throws IOException {
+    Found found = Found.inText("Sid,Status\r\na1,busy\r\na2,failed\r");
+    assertThat(found.texts(Field.STATUS)).containsExactly("busy", "failed");
+    assertThat(found.records()).containsExactly("a1,busy", "a2,failed");
   }
 
   /** Nothing tells a total from a call then. */
