@@ -154,15 +154,15 @@ final class CsvRow {
       if (Lines.indexOf(bytes, open, quote, terminators) >= 0) {
         innerLines += Lines.count(bytes, open, quote, terminator);
       }
-      return isValueEnd(bytes, at, limit) ? at : BROKEN;
+      return isValueEnd(bytes, at) ? at : BROKEN;
     }
   }
 
-  private boolean isValueEnd(byte[] bytes, int at, int limit) {
-    return at >= limit
-        || bytes[at] == delimiter
+  /** A line end stands behind the last byte of all, so that one can be looked for there. */
+  private boolean isValueEnd(byte[] bytes, int at) {
+    return bytes[at] == delimiter
         || bytes[at] == terminator
-        || (bytes[at] == Lines.CARRIAGE_RETURN && (at + 1 >= limit || bytes[at + 1] == terminator));
+        || (bytes[at] == Lines.CARRIAGE_RETURN && bytes[at + 1] == terminator);
   }
 
   /** How many values the row has. */

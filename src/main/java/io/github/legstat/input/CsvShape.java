@@ -81,10 +81,7 @@ final class CsvShape {
    */
   boolean fits(CsvRow row, byte[] bytes) {
     int values = row.values();
-    if (values == columns) {
-      return true;
-    }
-    return values < columns
+    return values <= columns
         ? values >= namedColumns
         : isEmpty(bytes, row.end(columns - 1), row.end()) && isInPlace(row, bytes);
   }

@@ -1,11 +1,13 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Field;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a CSV input begins: how it is written, and what its columns are.
@@ -20,7 +22,10 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
   /** Some spreadsheets name their delimiter in a line before the header. */
-  private static final String DELIMITER_LINE = "sep=";
+  private static final Pattern DELIMITER_LINE =
+      Pattern.compile("sep=.\\r*", Pattern.CASE_INSENSITIVE);
+
+  private static final int DELIMITER_PLACE = 4;
 
   /**
    * Finds the header, trying each delimiter: the one under which most columns are known wins. Lines
@@ -37,7 +42,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
     int named = afterDelimiterLine(head, from, terminator);
     byte[] delimiters = options.delimiter().map(d -> new byte[] {d}).orElse(DELIMITERS);
     if (named > from && options.delimiter().isEmpty()) {
-      delimiters = new byte[] {head[from + DELIMITER_LINE.length()]};
+      delimiters = new byte[] {head[from + DELIMITER_PLACE]};
     }
     from = named;
     if (!options.columns().isEmpty()) {
@@ -170,20 +175,10 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   }
 
   private static int afterDelimiterLine(byte[] head, int from, byte terminator) {
-    int length = DELIMITER_LINE.length();
-    if (head.length <= from + length + 1) {
-      return from;
-    }
-    for (int i = 0; i < length; i++) {
-      if (Character.toLowerCase(head[from + i]) != DELIMITER_LINE.charAt(i)) {
-        return from;
-      }
-    }
-    int end = from + length + 1;
-    while (end < head.length && head[end] == '\r' && terminator != '\r') {
-      end++;
-    }
-    return end < head.length && head[end] == terminator ? end + 1 : from;
+    int end = lineEnd(head, from, terminator);
+    String line = new String(head, from, end - from, StandardCharsets.ISO_8859_1);
+    boolean named = DELIMITER_LINE.matcher(line).matches();
+    return named ? Math.min(end + 1, head.length) : from;
   }
 
   /**

@@ -114,7 +114,10 @@ final class FormatDetector {
     return known && parts > 1;
   }
 
-  /** Whether most of the first lines are forms, the first of which may be damaged. */
+  /**
+   * Whether most of the first lines are forms, the first of which may be damaged. It is neither
+   * blank nor a comment.
+   */
   private static boolean areForms(byte[] head, int from, FieldNames fieldNames) {
     int forms = 0;
     int others = 0;
@@ -127,7 +130,7 @@ final class FormatDetector {
         others++;
       }
     }
-    return forms > 0 && forms >= others;
+    return forms >= others;
   }
 
   private static int lineEnd(byte[] head, int from) {

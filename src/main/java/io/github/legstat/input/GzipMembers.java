@@ -100,14 +100,15 @@ final class GzipMembers extends InputStream {
     int method = next();
     if (first == MAGIC_1
         && (second < 0 || (second == MAGIC_2 && (method < 0 || method == DEFLATE)))) {
-      return skipHeader();
+      skipHeader();
+      return true;
     }
     damage.note("what follows the compressed data is not compressed data");
     return false;
   }
 
-  /** Skips the header of a member behind its first bytes; false where it breaks off. */
-  private boolean skipHeader() throws IOException {
+  /** Skips the header of a member behind its first bytes. Where it breaks off, no text follows. */
+  private void skipHeader() throws IOException {
     int flags = next();
     skip(6);
     if ((flags & HAS_EXTRA) != 0) {
@@ -117,13 +118,9 @@ final class GzipMembers extends InputStream {
     skipText(flags & HAS_NAME);
     skipText(flags & HAS_COMMENT);
     skip((flags & HAS_HEADER_CHECK) != 0 ? 2 : 0);
-    if (ended) {
-      return false;
-    }
     inflater.reset();
     check.reset();
     inMember = true;
-    return true;
   }
 
   private void endMember() throws IOException {
@@ -152,10 +149,8 @@ final class GzipMembers extends InputStream {
   }
 
   private void skip(int count) throws IOException {
-    for (int i = 0; i < count && !ended; i++) {
-      if (next() < 0) {
-        cut();
-      }
+    for (int left = count; left > 0 && next() >= 0; left--) {
+      // Nothing in a header is of interest.
     }
   }
 
@@ -163,9 +158,6 @@ final class GzipMembers extends InputStream {
     int next = present == 0 ? 0 : next();
     while (next > 0) {
       next = next();
-    }
-    if (next < 0) {
-      cut();
     }
   }
 

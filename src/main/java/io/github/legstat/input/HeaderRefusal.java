@@ -12,7 +12,7 @@ final class HeaderRefusal {
   private static final int LONGEST_QUOTED = 40;
 
   /** The sign that mail programs put before each line that they quote. */
-  private static final char MAIL_MARK = '>';
+  private static final String MAIL_MARK = ">";
 
   private static final Pattern QUOTED_LINE = Pattern.compile("^" + MAIL_MARK, Pattern.MULTILINE);
 
@@ -78,7 +78,7 @@ final class HeaderRefusal {
    */
   static void requireStraight(String place, CsvHeader header) throws InputException {
     String first = header.names().get(0);
-    if (first.length() > 1 && first.charAt(0) == MAIL_MARK && header.knows(first)) {
+    if (first.startsWith(MAIL_MARK) && header.knows(first)) {
       throw unusable(place, quotedByMail());
     }
     String line = new String(header.line(), StandardCharsets.UTF_8);
