@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.legstat.data.DataTable;
 import io.github.legstat.input.Found.Way;
+import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Reject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -251,6 +254,25 @@ final class InputFileTest {
       }
     }
     return compressed.toByteArray();
+  }
+
+  /** A folder of thousands of files would else run out of files that may be open. */
+  @Test
+  void closesWhatIsNotReadToItsEnd() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream source =
+        new ByteArrayInputStream("Sid,Status\na1,busy\n".getBytes(StandardCharsets.UTF_8)) {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    InputFile input = InputFile.open("in", source, InputOptions.detecting(Found.NAMES));
+    try (CallReader reader = input.reader(DateOrder.DAY_FIRST)) {
+      assertThat(reader).isNotNull();
+      assertThat(closed).isFalse();
+    }
+    assertThat(closed).isTrue();
   }
 
   /** What is gone when it is read is not read; a line that is cut is no whole row. */

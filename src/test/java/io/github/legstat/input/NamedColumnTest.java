@@ -36,9 +36,11 @@ final class NamedColumnTest {
 
   @Test
   void isFoundInAnySpelling() throws IOException {
-    try (InputFile input = open("Sid,Agent Leg\na,busy\n", "agent_leg", List.of());
-        CallReader reader = input.reader()) {
-      assertThat(Found.by(reader, 1).texts(Field.LEG2)).containsExactly("busy");
+    for (String text : List.of("Sid,Agent Leg\na,busy\n", "AGENT LEG,Sid\nbusy,a\n")) {
+      try (InputFile input = open(text, "agent_leg", List.of());
+          CallReader reader = input.reader()) {
+        assertThat(Found.by(reader, 1).texts(Field.LEG2)).containsExactly("busy");
+      }
     }
     try (InputFile input = open("", "Nobody", List.of())) {
       assertThat(input.format()).isEqualTo(InputFormat.CSV);
