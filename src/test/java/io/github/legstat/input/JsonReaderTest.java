@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -290,5 +291,109 @@ final class JsonReaderTest {
     assertThat(found.rejects())
         .extracting(Reject::raw)
         .containsExactly("{\"x\": {\"y\": \",,\"},\"Sid\": \"w1\",\"To\": \"1, 2\"}");
+  }
+
+  /** Lines are those of an editor, whichever way they end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void tellsLinesOfDamage(String lineEnd) throws IOException {
+    String text = "~[{'Sid':'a1'}~,~~{'Sid':'a2'~,,}~,{'Sid':'a3'},~7~]~";
+    byte[] bytes = text.replace('\'', '"').replace("~", lineEnd).getBytes(StandardCharsets.UTF_8);
+    for (int stretch : List.of(1, 10, 1000)) {
+      Found found =
+          Found.inStream(
+              new ByteArrayInputStream(bytes), Optional.of(InputFormat.JSON), new Way(stretch, 1));
+      assertThat(found.rows()).extracting(Found.Row::line).containsExactly(2L, 7L);
+      assertThat(found.rejects()).extracting(Reject::firstLine).containsExactly(5L, 8L);
+      assertThat(found.rejects()).extracting(Reject::lastLine).containsExactly(6L, 8L);
+      assertThat(found.rejects())
+          .extracting(Reject::raw)
+          .first()
+          .asString()
+          .startsWith("{\"Sid\":\"a2\"")
+          .endsWith(",,}");
+    }
+  }
+
+  /** A value that is no call is told whole, though it may seem to end where the input is cut. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[12345678,-1.5e3,true,null,\"a]b\",7]",
+        "[ 12345678 , -1.5e3\n,true , null ,\n\"a]b\", 7 ]\n",
+        "12345678 -1.5e3 true null \"a]b\" 7",
+      })
+  void tellsBareValuesWhole(String text) throws IOException {
+    for (int stretch : List.of(1, 2, 3, 5, 1000)) {
+      Found found =
+          Found.inStream(
+              new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+              Optional.of(InputFormat.JSON),
+              new Way(stretch, 2));
+      assertThat(found.rejects())
+          .as("%s at a time", stretch)
+          .extracting(Reject::raw)
+          .containsExactly("12345678", "-1.5e3", "true", "null", "a]b", "7");
+      assertThat(found.broken()).isFalse();
+    }
+  }
+
+  /** What a wrapper has told before a cut is not lost when it is refused behind it. */
+  @Test
+  void tellsARefusedWrapperWholeWhereverItIsCut() throws IOException {
+    String call = "{\"Sid\":\"a1\",\"To\":\"1\"}";
+    String calls = String.join(",\n", Collections.nCopies(9, call));
+    String text = "\n{\"n\":1,\n\"data\":[" + calls + "],\"Sid\":\"w1\",\"To\":\"2\"}";
+    for (int stretch : List.of(1, 10, 40, 100, 1000)) {
+      for (int pieces : List.of(1, 3)) {
+        Found found =
+            Found.inStream(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Optional.of(InputFormat.JSON),
+                new Way(stretch, pieces));
+        assertThat(found.rows()).hasSize(9);
+        assertThat(found.rejects())
+            .extracting(Reject::raw)
+            .containsExactly("{\"n\":1,\"Sid\":\"w1\",\"To\":\"2\"}");
+        assertThat(found.rejects()).extracting(Reject::firstLine).containsExactly(2L);
+      }
+    }
+  }
+
+  /** A reject file must not grow with what a wrapper has beside its calls. */
+  @Test
+  void keepsABoundedPartOfARefusedWrapper() throws IOException {
+    String far = ONE + " ".repeat(100_000);
+    String wrapper = "{%s\"data\":[" + TWO + "],\"Sid\":\"w1\",\"To\":\"2\"}";
+    String told = "\"Sid\":\"w1\",\"To\":\"2\"}";
+    assertThat(Found.inText(far + wrapper.formatted("\"n\":1,")).rejects())
+        .extracting(Reject::raw)
+        .containsExactly("{\"n\":1," + told);
+    String longMember = "\"n\":\"" + "x".repeat(1 << 16) + "\",";
+    assertThat(Found.inText(far + wrapper.formatted(longMember)).rejects())
+        .extracting(Reject::raw)
+        .containsExactly("{" + told);
+  }
+
+  /** Words of users, not of the parser; each row has a damaged value and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "{'Sid':'a2'               ! its end is missing",
+        "{'Sid':'a2',,}            ! the sign , stands where it may not",
+        "{'Sid':a2}                ! the word a2 is no value",
+        "{'Sid':NaN}               ! the word NaN is no value",
+        "{'Sid':'\\x'}             ! a backslash stands where it may not",
+        "{'Sid':01}                ! a number is not written as JSON has it",
+        "{'Sid':'a~b'}             ! a text holds a line break or a control",
+        "{'Sid':['a2'}             ! Unexpected close marker '}': expected ']'",
+      })
+  void saysWhatIsWrong(String damaged, String reason) throws IOException {
+    String text = "[" + ONE + "," + damaged.replace('\'', '"').replace('~', '\n');
+    assertThat(Found.inText(text).reasons())
+        .first()
+        .isEqualTo("the document breaks off or is damaged here: " + reason);
   }
 }
