@@ -107,11 +107,10 @@ final class XmlOutline {
     return !untold.isEmpty() || inkBegin(told, limit) < limit;
   }
 
-  /** Whether what stands behind the last document is a comment or the like. */
+  /** Whether what stands behind the last document, if anything does, is a comment or the like. */
   private boolean endsInMarkup() {
-    int begin = inkBegin(told, limit);
     return hasElements
-        && (untold.isEmpty() ? begin < limit && bytes[begin] == '<' : untold.charAt(0) == '<');
+        && (untold.isEmpty() ? bytes[inkBegin(told, limit)] : untold.charAt(0)) == '<';
   }
 
   private void keepUntold() {
@@ -248,6 +247,7 @@ final class XmlOutline {
       return false;
     }
     int end = Math.min(limit, begin + LONGEST);
+    hasElements |= isCall;
     hasCalls |= isCall;
     breaksOff = !isTooLong;
     inLongCall = isCall && isTooLong;
@@ -328,7 +328,6 @@ final class XmlOutline {
     int end = inkEnd(begin, to);
     spans.add(new Span(begin, end, first, lineOf(end), Optional.of(DAMAGED), ""));
     noteDamage();
-    tell(to);
   }
 
   /** Refuses all that is not told yet. */

@@ -94,6 +94,8 @@ final class XmlReaderTest {
         "<Sid>2</Sid></Call>@1@3</Calls>                  | 1 3 | </Call>                            | true",
         "<Calls>@1@3<Call><Sid>2</                        | 1 3 | <Call><Sid>2</                     | true",
         "<Calls>@1@3<!-- <Call>                           | 1 3 | <!-- <Call>                        | true",
+        "<Calls>@1<Page></Pages>@3</Calls>                | 1 3 | <Page></Pages>                     | true",
+        "@1<E code='404'/>@3                              | 1 3 | <E code='404'/>                    | false",
         "<a:Calls><a:Call><a:Sid>1</a:Sid></a:Call>@3</a:Calls><E><Code>404</Code></E>"
             + "                                           | 1 3 | <E><Code>404</Code></E>            | false",
       })
@@ -174,5 +176,97 @@ final class XmlReaderTest {
       assertThat(found.broken()).isTrue();
       assertThat(Found.inText(document + "\n<!-- told at 9:30 -->\n").rejects()).isEmpty();
     }
+  }
+
+  /** Texts may be written in sections and with references, which are all of one value. */
+  @Test
+  void readsTheWholeOfATextInSections() throws IOException {
+    Found found = read("<Call><Sid>a<![CDATA[<&]]>b&lt;&#65;<!-- no -->c</Sid></Call>", Way.USUAL);
+    assertThat(found.texts(Field.ID)).containsExactly("a<&b<Ac");
+  }
+
+  /** What the program writes between records may name calls and hold signs of markup. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Calls>\n# legstat: <Call><Sid>no</Sid></Call>\n@1</Calls>",
+        "<Calls>@1\n# legstat: 1 < 2\n# legstat: <Call>\n</Calls>",
+        "@1\n# legstat: 1 < 2\n",
+        "@1\n# legstat: 1 < 2",
+        "# legstat: </Call>\n@1",
+      })
+  void passesOverCommentsOfItsOwn(String document) throws IOException {
+    String text = document.replace("@1", "<Call><Sid>1</Sid></Call>");
+    for (int stretch : List.of(1, 9, 1000)) {
+      Found found = read(text, new Way(stretch, 1));
+      assertThat(found.texts(Field.ID)).containsExactly("1");
+      assertThat(found.rejects()).isEmpty();
+      assertThat(found.broken()).isFalse();
+    }
+  }
+
+  /** A reject file must not grow with what is no call, and must not depend on cuts. */
+  @Test
+  void keepsABoundedPartOfTextThatIsNoCall() throws IOException {
+    String text = "<Calls><Call><Sid>1</Sid></Call>\n" + "no call ".repeat(10_000);
+    for (int stretch : List.of(999, 50_000, 1 << 20)) {
+      Found found = read(text, new Way(stretch, 1));
+      assertThat(found.rejects())
+          .extracting(Reject::raw)
+          .containsExactly("no call ".repeat(1 << 13).strip());
+      assertThat(found.broken()).isTrue();
+    }
+  }
+
+  /** Comments and calls that stand across the end of a long stretch are read with what follows. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Call><Sid>1</Sid></Call>\n# legstat: <Call><Sid>no</Sid></Call>\n<Call><Sid>2</Sid></Call>",
+        "<Call><Sid>1</Sid></Call><Call><Sid>2</Sid></Call>",
+      })
+  void longStretchesMayEndAnywhere(String calls) throws IOException {
+    int stretch = LineSource.LONGEST_LINE_BYTES / 4 * 3;
+    for (int inFirst : List.of(3, 20, 35, 60)) {
+      String text = "<Calls>" + " ".repeat(stretch - 7 - inFirst) + calls + "</Calls>";
+      Found found = read(text, new Way(stretch, 1));
+      assertThat(found.texts(Field.ID)).as("%s", inFirst).containsExactly("1", "2");
+      assertThat(found.rejects()).as("%s", inFirst).isEmpty();
+    }
+  }
+
+  /** What was opened and never closed hides no more than may be read at once. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- ", "<Call><Sid>2</Sid><!-- ", "<![CDATA["})
+  void findsCallsFarBehindACommentThatDoesNotEnd(String open) throws IOException {
+    String text =
+        "<Calls><Call><Sid>1</Sid></Call>"
+            + open
+            + "x".repeat(LineSource.LONGEST_LINE_BYTES)
+            + "<Call><Sid>3</Sid></Call></Calls>";
+    for (Way way : List.of(Way.USUAL, new Way(3 * LineSource.LONGEST_LINE_BYTES, 1))) {
+      Found found = read(text, way);
+      assertThat(found.texts(Field.ID)).containsExactly("1", "3");
+      assertThat(found.rejects()).isNotEmpty();
+    }
+  }
+
+  /** A long call is one of the document, and nothing else is refused with it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s</Call>", "<Calls>%s</Call></Calls>", "%s</Call><!-- end -->"})
+  void aLongCallMayBeTheOnlyOne(String document) throws IOException {
+    String call = "<Call>" + "<To>1</To>".repeat(LineSource.LONGEST_LINE_BYTES / 9);
+    Found found = read(document.formatted(call), Way.USUAL);
+    assertThat(found.reasons()).containsExactly(LongRecord.TOO_LONG);
+    assertThat(found.broken()).isFalse();
+  }
+
+  @Test
+  void aLongCallThatBreaksOffIsToldOnce() throws IOException {
+    String text = "<Call><Sid>1</Sid>" + "x".repeat(LineSource.LONGEST_LINE_BYTES);
+    Found found = read(text, Way.USUAL);
+    assertThat(found.reasons()).first().isEqualTo(LongRecord.TOO_LONG);
+    assertThat(found.rejects()).filteredOn(reject -> reject.raw().contains("<Call>")).hasSize(1);
+    assertThat(found.broken()).isTrue();
   }
 }
