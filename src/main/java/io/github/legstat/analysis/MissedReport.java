@@ -20,14 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Lays out the ledger of missed callers: how they were served, and who still waits. */
 public final class MissedReport {
   private static final String SCHEMA = "legstat.missed/1";
-
-  /** Fewer are not worth a second thread. */
-  private static final int MANY_CALLERS = 10_000;
 
   /** A column of the entries, and what stands in it. */
   private record Cell(Column column, BiFunction<MissedReport, MissedCaller, Value> value) {}
@@ -185,14 +181,14 @@ public final class MissedReport {
         CELLS.stream()
             .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
             .toList();
-    Stream<MissedCaller> each = callers.stream();
-    List<List<Value>> rows =
-        (callers.size() < MANY_CALLERS ? each : each.parallel())
-            .filter(this::isListed)
-            .map(caller -> row(cells, caller))
-            .toList();
+    List<MissedCaller> listed = callers.stream().filter(this::isListed).toList();
     List<Column> columns = cells.stream().map(Cell::column).toList();
-    return Table.of("entries", "Whom to call first", columns, rows).listing();
+    return Table.listingOnDemand(
+        "entries",
+        "Whom to call first",
+        columns,
+        listed.size(),
+        place -> row(cells, listed.get(place)));
   }
 
   /** What is done with an entry. */

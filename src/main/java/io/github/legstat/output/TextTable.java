@@ -8,8 +8,8 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A table laid out for a page. What does not fit gives way in this order: the bars, then prose and
@@ -22,8 +22,8 @@ final class TextTable {
   private static final int LEAST_PROSE = 20;
   private static final int LEAST_WORDS = 12;
 
-  /** Fewer rows are not worth a second thread. */
-  private static final int MANY_ROWS = 10_000;
+  /** Rows that are laid out by one thread, and whose lines are kept as one text. */
+  private static final int STRETCH_ROWS = 4096;
 
   private final Table table;
   private final TextOptions options;
@@ -35,6 +35,7 @@ final class TextTable {
     this.indent = indent;
   }
 
+  /** The lines, in texts of one or more. */
   List<String> laidOut() {
     int[] widths = naturalWidths();
     int room = options.width() - indent;
@@ -85,27 +86,39 @@ final class TextTable {
   }
 
   private int[] naturalWidths() {
-    return rows()
-        .collect(
-            () -> table.columns().stream().mapToInt(each -> options.columns(title(each))).toArray(),
-            (widths, row) -> {
-              for (int index = 0; index < widths.length; index++) {
-                widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
-              }
-            },
-            TextTable::widen);
-  }
-
-  private static void widen(int[] widths, int[] others) {
-    for (int index = 0; index < widths.length; index++) {
-      widths[index] = Math.max(widths[index], others[index]);
+    int[] widths =
+        table.columns().stream().mapToInt(each -> options.columns(title(each))).toArray();
+    for (int[] ofSome : inStretches(this::widths)) {
+      for (int index = 0; index < widths.length; index++) {
+        widths[index] = Math.max(widths[index], ofSome[index]);
+      }
     }
+    return widths;
   }
 
-  /** The rows, for several threads where there are many. */
-  private Stream<List<Value>> rows() {
-    Stream<List<Value>> rows = table.rows().stream();
-    return table.rows().size() < MANY_ROWS ? rows : rows.parallel();
+  private int[] widths(List<List<Value>> rows) {
+    int[] widths = new int[table.columns().size()];
+    for (List<Value> row : rows) {
+      for (int index = 0; index < widths.length; index++) {
+        widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
+      }
+    }
+    return widths;
+  }
+
+  /** What is made of each stretch of rows, by all threads where there are several. */
+  private <R> List<R> inStretches(Function<List<List<Value>>, R> making) {
+    List<List<Value>> rows = table.rows();
+    int stretches = (rows.size() + STRETCH_ROWS - 1) / STRETCH_ROWS;
+    IntStream each = IntStream.range(0, stretches);
+    return (stretches > 1 ? each.parallel() : each)
+        .mapToObj(
+            stretch ->
+                making.apply(
+                    rows.subList(
+                        stretch * STRETCH_ROWS,
+                        Math.min(rows.size(), (stretch + 1) * STRETCH_ROWS))))
+        .toList();
   }
 
   /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
@@ -139,10 +152,18 @@ final class TextTable {
 
   private List<String> aligned(int[] widths, int room) {
     Bars bars = Bars.fitting(table, options, room - sum(widths));
-    List<String> lines = new ArrayList<>(table.rows().size() + 1);
+    List<String> lines = new ArrayList<>();
     lines.add(titles(widths, bars));
-    lines.addAll(rows().flatMap(row -> lines(row, widths, bars)).toList());
+    lines.addAll(inStretches(rows -> joined(rows, widths, bars)));
     return lines;
+  }
+
+  private String joined(List<List<Value>> rows, int[] widths, Bars bars) {
+    List<String> lines = new ArrayList<>(rows.size());
+    for (List<Value> row : rows) {
+      addLines(lines, row, widths, bars);
+    }
+    return String.join("\n", lines);
   }
 
   private String titles(int[] widths, Bars bars) {
@@ -154,19 +175,22 @@ final class TextTable {
     return line.toString();
   }
 
-  private Stream<String> lines(List<Value> row, int[] widths, Bars bars) {
+  private void addLines(List<String> lines, List<Value> row, int[] widths, Bars bars) {
     List<String> texts = new ArrayList<>(widths.length);
     boolean fits = true;
     for (int index = 0; index < widths.length; index++) {
       texts.add(text(row.get(index)));
       fits &= options.columns(texts.get(index)) <= widths[index];
     }
-    return fits
-        ? Stream.of(line(row, texts, widths, bars, true))
-        : wrapped(row, texts, widths, bars);
+    if (fits) {
+      lines.add(line(row, texts, widths, bars, true));
+    } else {
+      addWrapped(lines, row, texts, widths, bars);
+    }
   }
 
-  private Stream<String> wrapped(List<Value> row, List<String> texts, int[] widths, Bars bars) {
+  private void addWrapped(
+      List<String> lines, List<Value> row, List<String> texts, int[] widths, Bars bars) {
     List<List<String>> cells = new ArrayList<>();
     int height = 1;
     for (int index = 0; index < widths.length; index++) {
@@ -174,13 +198,13 @@ final class TextTable {
       cells.add(cell);
       height = Math.max(height, cell.size());
     }
-    return IntStream.range(0, height)
-        .mapToObj(
-            part -> {
-              List<String> parts = new ArrayList<>();
-              cells.forEach(cell -> parts.add(part < cell.size() ? cell.get(part) : ""));
-              return line(row, parts, widths, bars, part == 0);
-            });
+    for (int part = 0; part < height; part++) {
+      List<String> parts = new ArrayList<>(widths.length);
+      for (List<String> cell : cells) {
+        parts.add(part < cell.size() ? cell.get(part) : "");
+      }
+      lines.add(line(row, parts, widths, bars, part == 0));
+    }
   }
 
   private String line(

@@ -1,7 +1,11 @@
 package io.github.legstat.report;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 /**
  * Rows of values in a given order.
@@ -38,6 +42,11 @@ public record Table(
   public Table {
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
+    rows = rows instanceof RowsOnDemand ? rows : copied(name, columns, rows);
+  }
+
+  private static List<List<Value>> copied(
+      String name, List<Column> columns, List<List<Value>> rows) {
     List<List<Value>> copies = new ArrayList<>(rows.size());
     for (List<Value> row : rows) {
       if (row.size() != columns.size()) {
@@ -46,7 +55,29 @@ public record Table(
       }
       copies.add(List.copyOf(row));
     }
-    rows = List.copyOf(copies);
+    return List.copyOf(copies);
+  }
+
+  /** Rows that are made whenever one looks at them. */
+  private static final class RowsOnDemand extends AbstractList<List<Value>>
+      implements RandomAccess {
+    private final int size;
+    private final IntFunction<List<Value>> rows;
+
+    RowsOnDemand(int size, IntFunction<List<Value>> rows) {
+      this.size = size;
+      this.rows = rows;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public List<Value> get(int index) {
+      return rows.apply(Objects.checkIndex(index, size));
+    }
   }
 
   /** A table that is an array in JSON, without notes, always shown. */
@@ -62,6 +93,25 @@ public record Table(
   /** The same table as one that lists things. */
   public Table listing() {
     return new Table(name, title, Shape.LISTING, columns, rows, notes, visibility);
+  }
+
+  /**
+   * A table that lists things, of which there may be so many that their rows are made only while
+   * one looks at them.
+   *
+   * @param size how many there are
+   * @param rows makes the row of each, counted from zero, always the same and on any thread
+   */
+  public static Table listingOnDemand(
+      String name, String title, List<Column> columns, int size, IntFunction<List<Value>> rows) {
+    return new Table(
+        name,
+        title,
+        Shape.LISTING,
+        columns,
+        new RowsOnDemand(size, rows),
+        List.of(),
+        Visibility.ALWAYS);
   }
 
   /** The same table with these notes. */
