@@ -98,6 +98,11 @@ final class MissedCaller {
     return numbers.text(exophone);
   }
 
+  /** The key of the number called, the same for all callers of a ledger who called it. */
+  long exophoneKey() {
+    return exophone;
+  }
+
   /** Whether an ExoPhone is the one called. */
   boolean isOn(long otherExophone) {
     return exophone == otherExophone;

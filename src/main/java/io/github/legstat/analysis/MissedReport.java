@@ -65,8 +65,8 @@ public final class MissedReport {
   private final List<MissedCaller> callers;
   private final CallbackTimes times;
 
-  /** ExoPhones by their numbers: they are few, and stand in all entries. */
-  private final Map<String, Value> exophones = new ConcurrentHashMap<>();
+  /** ExoPhones by their keys: they are few, and stand in all entries. */
+  private final Map<Long, Value> exophones = new ConcurrentHashMap<>();
 
   /**
    * What the user wants to see.
@@ -224,7 +224,7 @@ public final class MissedReport {
   }
 
   private Value exophone(MissedCaller caller) {
-    return exophones.computeIfAbsent(caller.exophone(), MissedReport::nonEmpty);
+    return exophones.computeIfAbsent(caller.exophoneKey(), key -> nonEmpty(caller.exophone()));
   }
 
   private static Value outcome(MissedCaller caller) {

@@ -24,7 +24,11 @@ record Bars(Glyphs glyphs, int width, double largest) {
     for (Column column : table.columns()) {
       shares += column.kind() == Column.Kind.SHARE ? 1 : 0;
     }
+    Glyphs glyphs = Glyphs.of(options);
     int width = shares == 0 ? 0 : Math.min(MOST, columnsLeft / shares - GAP);
+    if (width < LEAST) {
+      return new Bars(glyphs, 0, 0);
+    }
     double largest = 0;
     for (List<Value> row : table.rows()) {
       for (int index = 0; index < row.size(); index++) {
@@ -34,7 +38,7 @@ record Bars(Glyphs glyphs, int width, double largest) {
         }
       }
     }
-    return new Bars(Glyphs.of(options), width < LEAST || largest == 0 ? 0 : width, largest);
+    return new Bars(glyphs, largest == 0 ? 0 : width, largest);
   }
 
   /** Whether a bar stands to the right of the column. */
