@@ -21,6 +21,9 @@ final class LongMapTest {
         long number = 1L + random.nextInt(9);
         map.add(key, number);
         expected.merge(key, number, Long::sum);
+        if (i % 1000 == 0) {
+          assertThat(map.sortedKeys()).as("so far").hasSize(expected.size()).isSorted();
+        }
       }
       Map<Long, Long> found = new HashMap<>();
       map.forEach(found::put);
