@@ -24,12 +24,6 @@ final class ContactHistories {
   /** Logs with fewer events are not worth a second thread. */
   private static final int MANY_EVENTS = 50_000;
 
-  /** Spreads customers over shares by bits that maps of customers do not look at. */
-  private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
-
-  private static final int HASH_SHIFT = 48;
-  private static final int HASH_BITS = 16;
-
   private final ContactLog log;
   private final int share;
   private final int shares;
@@ -103,7 +97,7 @@ final class ContactHistories {
     int[] customerOf = new int[log.size()];
     for (int place = 0; place < log.size(); place++) {
       long key = log.customer(place);
-      int customer = isOurs(key) ? number(numbers, key) : NOBODY;
+      int customer = LongMap.share(key, shares) == share ? number(numbers, key) : NOBODY;
       customerOf[place] = customer;
       if (customer != NOBODY) {
         ends[customer]++;
@@ -128,11 +122,6 @@ final class ContactHistories {
         moments[at] = log.moment(place);
       }
     }
-  }
-
-  private boolean isOurs(long customer) {
-    int hash = (int) ((customer * HASH_FACTOR) >>> HASH_SHIFT);
-    return shares == 1 || (hash * shares) >>> HASH_BITS == share;
   }
 
   private int number(LongMap numbers, long customer) {

@@ -3,8 +3,10 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,9 @@ import java.util.function.Function;
  * @param fields the field that a column holds, if it is a known one
  */
 public record KeyDisplay(PhoneDisplay phones, Function<ColumnName, Optional<Field>> fields) {
+  private static final Set<Field> NUMBERS = EnumSet.of(Field.FROM, Field.TO);
+  private static final Set<Field> NAMES = EnumSet.of(Field.FROM_NAME, Field.TO_NAME);
+
   /** A value of a key as it is shown. */
   public String text(GroupKey key, String value) {
     return isNobody(value) ? value : shown(key.party(), key.column(), value);
@@ -42,16 +47,10 @@ public record KeyDisplay(PhoneDisplay phones, Function<ColumnName, Optional<Fiel
   }
 
   private String ofColumn(Optional<Field> field, String value) {
-    if (field.isEmpty()) {
-      return phones.value(value);
-    }
-    if (field.get() == Field.FROM || field.get() == Field.TO) {
+    if (field.filter(NUMBERS::contains).isPresent()) {
       return phones.asWritten(value);
     }
-    if (field.get() == Field.FROM_NAME || field.get() == Field.TO_NAME) {
-      return phones.name(value);
-    }
-    return phones.value(value);
+    return field.filter(NAMES::contains).isPresent() ? phones.name(value) : phones.value(value);
   }
 
   /** Whether groups by these keys may look alike that are not the same. */

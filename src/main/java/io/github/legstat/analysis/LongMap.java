@@ -9,6 +9,9 @@ import java.util.Arrays;
 final class LongMap {
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
+  /** How many of the highest bits of a product shares are told by; slots are told by others. */
+  private static final int SHARE_BITS = 16;
+
   /** Maps with fewer keys than this grow faster. */
   private static final int FEW = 1024;
 
@@ -80,6 +83,12 @@ final class LongMap {
     }
     Arrays.sort(found);
     return found;
+  }
+
+  /** Which of some shares of about equal size a key falls to, counted from zero. */
+  static int share(long key, int shares) {
+    int hash = (int) ((key * HASH_FACTOR) >>> (Long.SIZE - SHARE_BITS));
+    return (hash * shares) >>> SHARE_BITS;
   }
 
   /** Where a key stands, or would stand. */

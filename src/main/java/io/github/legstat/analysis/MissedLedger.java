@@ -181,9 +181,9 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   private void miss(List<MissedCaller> callers, int place, long time) {
     long exophone = log.exophone(place);
-    for (int index = 0; index < callers.size(); index++) {
-      if (callers.get(index).isOn(exophone)) {
-        callers.get(index).miss(time);
+    for (MissedCaller caller : callers) {
+      if (caller.isOn(exophone)) {
+        caller.miss(time);
         return;
       }
     }

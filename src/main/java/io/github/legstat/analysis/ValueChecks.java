@@ -110,10 +110,8 @@ final class ValueChecks {
       if (PhoneNumber.hasLostDigits(call.call(), field)) {
         String number = call.options().phones().text(call.call().text(field).strip());
         return Optional.of(
-            new Evidence(
-                field.word() + " all digits",
-                field.word() + " " + number,
-                "Nobody can tell any more whose number this was."));
+            evidence(
+                field, "all digits", number, "Nobody can tell any more whose number this was."));
       }
     }
     return Optional.empty();
@@ -127,9 +125,10 @@ final class ValueChecks {
   }
 
   private static Evidence evidence(AuditedCall call, Field field, String expected, String message) {
-    return new Evidence(
-        field.word() + " " + expected,
-        field.word() + " " + call.call().text(field).strip(),
-        message);
+    return evidence(field, expected, call.call().text(field).strip(), message);
+  }
+
+  private static Evidence evidence(Field field, String expected, String found, String message) {
+    return new Evidence(field.word() + " " + expected, field.word() + " " + found, message);
   }
 }

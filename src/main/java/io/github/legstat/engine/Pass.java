@@ -83,23 +83,9 @@ final class Pass {
     }
     work(sinks.get(0), scope);
     for (Thread thread : threads) {
-      join(thread);
+      Threads.join(thread);
     }
     rethrow();
-  }
-
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private void rethrow() throws IOException {

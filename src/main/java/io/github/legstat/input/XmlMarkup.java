@@ -77,6 +77,11 @@ final class XmlMarkup {
     return isNameBegin(bytes[begin + 1]);
   }
 
+  /** Whether markup, which may break off at its end, is the tag that begins a call. */
+  static boolean beginsCall(byte[] bytes, int begin, int end) {
+    return beginsElement(bytes, begin) && isOfCall(bytes, begin, end);
+  }
+
   /** Whether markup that is whole is the tag that ends an element. */
   static boolean endsElement(byte[] bytes, int begin) {
     return bytes[begin + 1] == '/';

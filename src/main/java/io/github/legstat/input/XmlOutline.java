@@ -169,8 +169,7 @@ final class XmlOutline {
       return skipComment(text);
     }
     int end = XmlMarkup.end(bytes, begin, limit);
-    boolean beginsCall =
-        end >= 0 && XmlMarkup.beginsElement(bytes, begin) && XmlMarkup.isOfCall(bytes, begin, end);
+    boolean beginsCall = end >= 0 && XmlMarkup.beginsCall(bytes, begin, end);
     if (beginsCall) {
       return readCall(begin, end);
     }
@@ -230,11 +229,7 @@ final class XmlOutline {
   private int endWithin(int begin) {
     int end = XmlMarkup.end(bytes, begin, limit);
     boolean isOpen = end < 0 && last && begin + 1 < limit;
-    return isOpen
-            && XmlMarkup.beginsElement(bytes, begin)
-            && XmlMarkup.isOfCall(bytes, begin, limit)
-        ? limit
-        : end;
+    return isOpen && XmlMarkup.beginsCall(bytes, begin, limit) ? limit : end;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.legstat.terminal;
 
 import io.github.legstat.engine.PassObserver;
+import io.github.legstat.engine.Threads;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,17 +55,7 @@ public final class ProgressLine implements PassObserver {
       ended = true;
       notifyAll();
     }
-    boolean interrupted = false;
-    while (writer.isAlive()) {
-      try {
-        writer.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    Threads.join(writer);
   }
 
   private void write() {
