@@ -17,9 +17,10 @@ interface LineSource extends Closeable {
 
   /**
    * The longest line that is read, and the longest row; a longer one is a reject. Of a longer line
-   * a source may give only the beginning, one byte more than this, and a line end behind it.
+   * a source may give only the beginning, one byte more than this, and a line end behind it. Only
+   * tests that read such lines many times over set another.
    */
-  int LONGEST_LINE_BYTES = 1 << 23;
+  int LONGEST_LINE_BYTES = Integer.getInteger("legstat.longest", 1 << 23);
 
   /** Why a longer line is refused. */
   String TOO_LONG = "the line is longer than " + LONGEST_LINE_BYTES + " bytes";

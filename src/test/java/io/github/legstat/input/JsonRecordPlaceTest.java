@@ -39,7 +39,10 @@ final class JsonRecordPlaceTest {
 
   @Test
   void ofACallBehindOthersThatAreLong() throws IOException {
-    String longOne = "{\"Sid\":\"a\",\"CustomField\":\"" + "x".repeat(7 << 20) + "\"}";
+    String longOne =
+        "{\"Sid\":\"a\",\"CustomField\":\""
+            + "x".repeat(LineSource.LONGEST_LINE_BYTES / 8 * 7)
+            + "\"}";
     assertThat(records("[" + longOne + "," + longOne + ",{\"Sid\":\"b\"}]"))
         .containsExactly(longOne, longOne, "{\"Sid\":\"b\"}");
   }

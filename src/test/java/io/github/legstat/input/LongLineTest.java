@@ -42,7 +42,7 @@ final class LongLineTest {
     Found found = read(HEADER + "a1,x,1\n" + line + "\na3,x,3\n");
     assertThat(found.rows()).extracting(Found.Row::line).containsExactly(2L, 4L);
     assertThat(found.texts(Field.ID)).containsExactly("a1", "a3");
-    assertThat(found.reasons()).containsExactly("the line is longer than 8388608 bytes");
+    assertThat(found.reasons()).containsExactly("the line is longer than " + LONGEST + " bytes");
     assertThat(found.rejects().get(0).firstLine()).isEqualTo(3);
     assertThat(found.rejects().get(0).raw()).isEqualTo(line.substring(0, LONGEST));
   }
@@ -59,7 +59,7 @@ final class LongLineTest {
   void costTheEndOfAnInputThatLine() throws IOException {
     Found found = read(HEADER + "a1,x,1\na2," + "x".repeat(LONGEST) + ",2");
     assertThat(found.texts(Field.ID)).containsExactly("a1");
-    assertThat(found.reasons()).containsExactly("the line is longer than 8388608 bytes");
+    assertThat(found.reasons()).containsExactly("the line is longer than " + LONGEST + " bytes");
   }
 
   /** The closing quote stands so far behind that its being found must not depend on the border. */
@@ -105,6 +105,6 @@ final class LongLineTest {
     String line = "{\"Sid\":\"a2\",\"CustomField\":\"" + "x".repeat(2 * LONGEST) + "\"}";
     Found found = read("{\"Sid\":\"a1\"}\n{\"Sid\":\"a0\"}\n" + line + "\n{\"Sid\":\"a3\"}\n");
     assertThat(found.rows()).extracting(Found.Row::line).containsExactly(1L, 2L, 4L);
-    assertThat(found.reasons()).containsExactly("the line is longer than 8388608 bytes");
+    assertThat(found.reasons()).containsExactly("the line is longer than " + LONGEST + " bytes");
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Records of JSON documents longer than any that is read. */
 final class LongRecordTest {
   private static final int LONGEST = LineSource.LONGEST_LINE_BYTES;
-  private static final String TOO_LONG = "the record is longer than 8388608 bytes";
+  private static final String TOO_LONG = "the record is longer than " + LONGEST + " bytes";
 
   private static final Optional<InputFormat> JSON = Optional.of(InputFormat.JSON);
   private static final Way WHOLE = new Way(3 * LONGEST, 1);
