@@ -58,10 +58,11 @@ public final class PhoneDisplay {
    * not shown in full have one text.
    */
   String text(String number) {
+    if (form == Form.FULL) {
+      return number;
+    }
     PhoneNumber dialed = PhoneNumber.of(number);
-    return form != Form.FULL && dialed.kind() == PhoneNumber.Kind.NUMBER
-        ? asWritten(dialed.toString())
-        : asWritten(number);
+    return asWritten(dialed.kind() == PhoneNumber.Kind.NUMBER ? dialed.toString() : number);
   }
 
   /** Any text in this form; each spelling has a text of its own. What is empty stays so. */

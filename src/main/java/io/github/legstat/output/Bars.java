@@ -14,7 +14,9 @@ import java.util.List;
  * @param largest the largest share of the table
  */
 record Bars(Glyphs glyphs, int width, double largest) {
-  private static final int GAP = 2;
+  /** The blanks between a bar and what is beside it. */
+  static final int GAP = 2;
+
   private static final int LEAST = 8;
   private static final int MOST = 24;
 

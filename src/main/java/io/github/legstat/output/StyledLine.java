@@ -7,11 +7,17 @@ final class StyledLine {
   private static final int USUAL_LENGTH = 100;
 
   private final Painter painter;
-  private final StringBuilder line = new StringBuilder(USUAL_LENGTH);
+  private final StringBuilder line;
   private int spaces;
 
   StyledLine(Painter painter) {
+    this(painter, new StringBuilder(USUAL_LENGTH));
+  }
+
+  /** A line at the end of a text. */
+  StyledLine(Painter painter, StringBuilder text) {
     this.painter = painter;
+    this.line = text;
   }
 
   StyledLine space(int columns) {

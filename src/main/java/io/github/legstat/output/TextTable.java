@@ -3,12 +3,11 @@ package io.github.legstat.output;
 import io.github.legstat.report.Card;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Column.Kind;
-import io.github.legstat.report.Role;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -37,14 +36,15 @@ final class TextTable {
 
   /** The lines, in texts of one or more. */
   List<String> laidOut() {
-    int[] widths = naturalWidths();
+    List<MeasuredRows> stretches = measured();
+    int[] widths = naturalWidths(stretches);
     int room = options.width() - indent;
     for (int index = 0; index < widths.length - 1; index++) {
-      room -= gap(index);
+      room -= gap(table, index);
     }
     int[] shrunk = widths.clone();
     if (shrink(shrunk, room)) {
-      return aligned(shrunk, room);
+      return aligned(stretches, shrunk, room);
     }
     int fitting = fitting(widths);
     return isMatrix() && fitting > 1 ? panels(fitting) : stacked();
@@ -59,7 +59,7 @@ final class TextTable {
     int columns = 0;
     int end = indent;
     while (columns < widths.length && end + widths[columns] <= options.width()) {
-      end += widths[columns] + gap(columns);
+      end += widths[columns] + gap(table, columns);
       columns++;
     }
     return columns;
@@ -80,45 +80,41 @@ final class TextTable {
   }
 
   /** The blanks behind a column; a matrix needs few. */
-  private int gap(int index) {
-    boolean inMatrix = column(index).kind() == Kind.SHADED && index + 1 < table.columns().size();
-    return inMatrix && column(index + 1).kind() == Kind.SHADED ? 1 : GAP;
+  static int gap(Table table, int index) {
+    List<Column> columns = table.columns();
+    boolean inMatrix = columns.get(index).kind() == Kind.SHADED && index + 1 < columns.size();
+    return inMatrix && columns.get(index + 1).kind() == Kind.SHADED ? 1 : GAP;
   }
 
-  private int[] naturalWidths() {
+  private int[] naturalWidths(List<MeasuredRows> stretches) {
     int[] widths =
         table.columns().stream().mapToInt(each -> options.columns(title(each))).toArray();
-    for (int[] ofSome : inStretches(this::widths)) {
+    for (MeasuredRows rows : stretches) {
+      int[] widest = rows.widest();
       for (int index = 0; index < widths.length; index++) {
-        widths[index] = Math.max(widths[index], ofSome[index]);
+        widths[index] = Math.max(widths[index], widest[index]);
       }
     }
     return widths;
   }
 
-  private int[] widths(List<List<Value>> rows) {
-    int[] widths = new int[table.columns().size()];
-    for (List<Value> row : rows) {
-      for (int index = 0; index < widths.length; index++) {
-        widths[index] = Math.max(widths[index], options.columns(text(row.get(index))));
-      }
-    }
-    return widths;
+  /** All rows, measured by all threads where there are many. */
+  private List<MeasuredRows> measured() {
+    List<List<Value>> rows = table.rows();
+    return inStretches(
+        (rows.size() + STRETCH_ROWS - 1) / STRETCH_ROWS,
+        stretch ->
+            MeasuredRows.of(
+                rows.subList(
+                    stretch * STRETCH_ROWS, Math.min(rows.size(), (stretch + 1) * STRETCH_ROWS)),
+                table.columns().size(),
+                options));
   }
 
   /** What is made of each stretch of rows, by all threads where there are several. */
-  private <R> List<R> inStretches(Function<List<List<Value>>, R> making) {
-    List<List<Value>> rows = table.rows();
-    int stretches = (rows.size() + STRETCH_ROWS - 1) / STRETCH_ROWS;
+  private static <R> List<R> inStretches(int stretches, IntFunction<R> making) {
     IntStream each = IntStream.range(0, stretches);
-    return (stretches > 1 ? each.parallel() : each)
-        .mapToObj(
-            stretch ->
-                making.apply(
-                    rows.subList(
-                        stretch * STRETCH_ROWS,
-                        Math.min(rows.size(), (stretch + 1) * STRETCH_ROWS))))
-        .toList();
+    return (stretches > 1 ? each.parallel() : each).mapToObj(making).toList();
   }
 
   /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
@@ -150,84 +146,16 @@ final class TextTable {
     return widest;
   }
 
-  private List<String> aligned(int[] widths, int room) {
+  private List<String> aligned(List<MeasuredRows> stretches, int[] widths, int room) {
     Bars bars = Bars.fitting(table, options, room - sum(widths));
+    AlignedLines aligned = new AlignedLines(table, options, indent, widths, bars);
     List<String> lines = new ArrayList<>();
-    lines.add(titles(widths, bars));
-    lines.addAll(inStretches(rows -> joined(rows, widths, bars)));
+    lines.add(aligned.titles());
+    lines.addAll(
+        inStretches(
+            stretches.size(),
+            stretch -> aligned.of(stretches.get(stretch), stretch * STRETCH_ROWS)));
     return lines;
-  }
-
-  private String joined(List<List<Value>> rows, int[] widths, Bars bars) {
-    List<String> lines = new ArrayList<>(rows.size());
-    for (List<Value> row : rows) {
-      addLines(lines, row, widths, bars);
-    }
-    return String.join("\n", lines);
-  }
-
-  private String titles(int[] widths, Bars bars) {
-    StyledLine line = new StyledLine(options.painter()).space(indent);
-    for (int index = 0; index < widths.length; index++) {
-      place(line, index, Role.LABEL, title(index), widths[index]);
-      line.space(gap(index) + (bars.follow(column(index)) ? bars.width() + GAP : 0));
-    }
-    return line.toString();
-  }
-
-  private void addLines(List<String> lines, List<Value> row, int[] widths, Bars bars) {
-    List<String> texts = new ArrayList<>(widths.length);
-    boolean fits = true;
-    for (int index = 0; index < widths.length; index++) {
-      texts.add(text(row.get(index)));
-      fits &= options.columns(texts.get(index)) <= widths[index];
-    }
-    if (fits) {
-      lines.add(line(row, texts, widths, bars, true));
-    } else {
-      addWrapped(lines, row, texts, widths, bars);
-    }
-  }
-
-  private void addWrapped(
-      List<String> lines, List<Value> row, List<String> texts, int[] widths, Bars bars) {
-    List<List<String>> cells = new ArrayList<>();
-    int height = 1;
-    for (int index = 0; index < widths.length; index++) {
-      List<String> cell = new LineWrapper(options, widths[index]).wrap(texts.get(index));
-      cells.add(cell);
-      height = Math.max(height, cell.size());
-    }
-    for (int part = 0; part < height; part++) {
-      List<String> parts = new ArrayList<>(widths.length);
-      for (List<String> cell : cells) {
-        parts.add(part < cell.size() ? cell.get(part) : "");
-      }
-      lines.add(line(row, parts, widths, bars, part == 0));
-    }
-  }
-
-  private String line(
-      List<Value> row, List<String> texts, int[] widths, Bars bars, boolean withBars) {
-    StyledLine line = new StyledLine(options.painter()).space(indent);
-    for (int index = 0; index < widths.length; index++) {
-      place(line, index, row.get(index).role(), texts.get(index), widths[index]);
-      line.space(gap(index));
-      if (bars.follow(column(index))) {
-        String bar = withBars ? bars.bar(row.get(index)) : "";
-        line.text(Role.BAR, bar).space(bars.width() - bar.length() + GAP);
-      }
-    }
-    return line.toString();
-  }
-
-  private void place(StyledLine line, int index, Role role, String text, int width) {
-    int spaces = width - options.columns(text);
-    if (column(index).isFigure()) {
-      line.space(spaces).text(role, text);
-    } else {
-      line.text(role, text).space(spaces);
-    }
   }
 
   /** Rows one below the other, their figures in common columns. */
@@ -281,7 +209,7 @@ final class TextTable {
     return title(column(index));
   }
 
-  private static String title(Column column) {
+  static String title(Column column) {
     return Printable.of(column.title());
   }
 
