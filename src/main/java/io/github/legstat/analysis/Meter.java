@@ -29,7 +29,7 @@ public final class Meter {
   private final long kept;
   private long[] countsOf = new long[64];
   private final BytesMemo priceMemo = new BytesMemo();
-  private final List<Optional<BigDecimal>> prices = new ArrayList<>();
+  private final List<Optional<DecimalSum.Addend>> prices = new ArrayList<>();
   private final BytesMemo currencyMemo = new BytesMemo();
   private final Words currencies = new Words();
 
@@ -95,6 +95,11 @@ public final class Meter {
 
   /** What a call cost; empty where the record has no price. */
   Optional<BigDecimal> price(Call call) {
+    return cost(call).map(DecimalSum.Addend::exact);
+  }
+
+  /** The same, made ready to be added. */
+  Optional<DecimalSum.Addend> cost(Call call) {
     int start = call.start(Field.PRICE);
     if (start < 0) {
       return Optional.empty();
@@ -103,7 +108,8 @@ public final class Meter {
     if (known >= 0) {
       return prices.get(known);
     }
-    Optional<BigDecimal> price = Decimals.parse(call.text(Field.PRICE));
+    Optional<DecimalSum.Addend> price =
+        Decimals.parse(call.text(Field.PRICE)).map(DecimalSum.Addend::of);
     priceMemo.put(call.bytes(), start, call.end(Field.PRICE), prices.size());
     prices.add(price);
     return price;

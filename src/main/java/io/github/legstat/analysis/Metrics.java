@@ -6,9 +6,9 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +28,7 @@ public final class Metrics implements Accumulator<Metrics> {
   private long shortAbandons;
   private final LongMap callsByNumber = new LongMap();
   private final Map<String, Long> callsByName = new HashMap<>();
-  private final SortedMap<String, BigDecimal> price = new TreeMap<>();
+  private final SortedMap<String, DecimalSum> price = new TreeMap<>();
 
   /** Metrics of no calls, whose calls this meter reads; one meter may serve many metrics. */
   public Metrics(Meter meter) {
@@ -56,7 +56,7 @@ public final class Metrics implements Accumulator<Metrics> {
       addCaller(call);
     }
     if (meter.keeps(Gauge.PRICE)) {
-      meter.price(call).ifPresent(cost -> price.merge(meter.currency(call), cost, BigDecimal::add));
+      addPrice(call);
     }
   }
 
@@ -95,6 +95,17 @@ public final class Metrics implements Accumulator<Metrics> {
     }
   }
 
+  private void addPrice(Call call) {
+    Optional<DecimalSum.Addend> cost = meter.cost(call);
+    if (cost.isPresent()) {
+      sum(meter.currency(call)).add(cost.get());
+    }
+  }
+
+  private DecimalSum sum(String currency) {
+    return price.computeIfAbsent(currency, first -> new DecimalSum());
+  }
+
   @Override
   public void merge(Metrics other) {
     for (int i = 0; i < counts.length; i++) {
@@ -108,7 +119,7 @@ public final class Metrics implements Accumulator<Metrics> {
     shortAbandons += other.shortAbandons;
     other.callsByNumber.forEach(callsByNumber::add);
     other.callsByName.forEach((name, calls) -> callsByName.merge(name, calls, Long::sum));
-    other.price.forEach((currency, cost) -> price.merge(currency, cost, BigDecimal::add));
+    other.price.forEach((currency, cost) -> sum(currency).add(cost));
   }
 
   /** The number of calls. */
@@ -187,6 +198,8 @@ public final class Metrics implements Accumulator<Metrics> {
   /** What the calls cost, by currency. */
   SortedMap<String, BigDecimal> price() {
     requireKept(Gauge.PRICE);
-    return Collections.unmodifiableSortedMap(price);
+    SortedMap<String, BigDecimal> totals = new TreeMap<>();
+    price.forEach((currency, cost) -> totals.put(currency, cost.total()));
+    return totals;
   }
 }

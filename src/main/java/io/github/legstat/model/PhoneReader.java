@@ -53,6 +53,14 @@ final class PhoneReader {
           return PhoneNumber.NAME_KEY;
         } else {
           number = 10 * number + (each - '0');
+          if (end - at == 1 + Long.BYTES && digits + Long.BYTES <= MOST_DIGITS) {
+            long rest = Words.digits(Words.at(bytes, at + 1));
+            if (rest >= 0) {
+              number = 100_000_000 * number + rest;
+              digits += Long.BYTES;
+              break;
+            }
+          }
         }
       } else if (each == '+' && digits + zeros == 0) {
         plus = true;

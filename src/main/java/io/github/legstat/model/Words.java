@@ -12,10 +12,31 @@ public final class Words {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final long EACH = 0x0101010101010101L;
+  private static final long ZEROS = EACH * '0';
+  private static final long SIXES = EACH * 6;
+  private static final long UPPER_HALVES = ~(EACH * 0x0F);
+
   private Words() {}
 
   /** Eight bytes from {@code at}, the first in the lowest place. */
   public static long at(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  /**
+   * The number that eight decimal digits make, the first of them in the lowest byte; negative where
+   * one of them is no digit.
+   */
+  static long digits(long word) {
+    long values = word ^ ZEROS;
+    // Beyond nine, or of another kind of character: both leave the upper half of their byte.
+    if (((values | (values + SIXES)) & UPPER_HALVES) != 0) {
+      return -1;
+    }
+    // Neighbors make pairs, pairs fours and fours the number, each in one step for all.
+    long pairs = (values * 10 + (values >>> 8)) & 0x00FF00FF00FF00FFL;
+    long fours = (pairs * 100 + (pairs >>> 16)) & 0x0000FFFF0000FFFFL;
+    return (fours * 10_000 + (fours >>> 32)) & 0xFFFFFFFFL;
   }
 }
