@@ -18,15 +18,14 @@ final class ContactHistories {
 
   private static final int FEWEST_CUSTOMERS = 1024;
 
-  /** The number of an event's customer where that is not known, or left to other histories. */
+  /** The number of an event's customer where that is not known. */
   private static final int NOBODY = -1;
 
   /** Logs with fewer events are not worth a second thread. */
   private static final int MANY_EVENTS = 50_000;
 
   private final ContactLog log;
-  private final int share;
-  private final int shares;
+  private final int part;
 
   /** Where the history of each customer ends; it begins where the one before it ends. */
   private int[] ends = new int[FEWEST_CUSTOMERS];
@@ -63,27 +62,25 @@ final class ContactHistories {
     }
   }
 
-  private ContactHistories(ContactLog log, int share, int shares) {
+  private ContactHistories(ContactLog log, int part) {
     this.log = log;
-    this.share = share;
-    this.shares = shares;
+    this.part = part;
   }
 
   /**
-   * What becomes of the histories of a log: one result for each thread that it is worth, of other
-   * customers each.
+   * What becomes of the histories of a log: one result for the customers of each part, always in
+   * the same order.
    *
    * @param wanted tells of the place of an event whether its customer is wanted
    * @param analysis what is made of some histories, by several threads at once
    */
   static <R> List<R> of(
       ContactLog log, IntPredicate wanted, Function<ContactHistories, R> analysis) {
-    int shares = log.size() < MANY_EVENTS ? 1 : Runtime.getRuntime().availableProcessors();
-    IntStream each = IntStream.range(0, shares);
-    return (shares == 1 ? each : each.parallel())
+    IntStream each = IntStream.range(0, ContactLog.PARTS);
+    return (log.size() < MANY_EVENTS ? each : each.parallel())
         .mapToObj(
-            share -> {
-              ContactHistories histories = new ContactHistories(log, share, shares);
+            part -> {
+              ContactHistories histories = new ContactHistories(log, part);
               histories.gather(wanted);
               return analysis.apply(histories);
             })
@@ -94,11 +91,11 @@ final class ContactHistories {
   private void gather(IntPredicate wanted) {
     LongMap numbers = new LongMap();
     BitSet wantedCustomers = new BitSet();
-    int[] customerOf = new int[log.size()];
-    for (int place = 0; place < log.size(); place++) {
-      long key = log.customer(place);
-      int customer = LongMap.share(key, shares) == share ? number(numbers, key) : NOBODY;
-      customerOf[place] = customer;
+    int[] customerOf = new int[log.size(part)];
+    for (int index = 0; index < customerOf.length; index++) {
+      int place = ContactLog.place(part, index);
+      int customer = number(numbers, log.customer(place));
+      customerOf[index] = customer;
       if (customer != NOBODY) {
         ends[customer]++;
         if (wanted.test(place)) {
@@ -114,12 +111,12 @@ final class ContactHistories {
     }
     places = new int[events];
     moments = new long[events];
-    for (int place = 0; place < log.size(); place++) {
-      int customer = customerOf[place];
+    for (int index = 0; index < customerOf.length; index++) {
+      int customer = customerOf[index];
       if (customer != NOBODY && wantedCustomers.get(customer)) {
         int at = ends[customer]++;
-        places[at] = place;
-        moments[at] = log.moment(place);
+        places[at] = ContactLog.place(part, index);
+        moments[at] = log.moment(places[at]);
       }
     }
   }

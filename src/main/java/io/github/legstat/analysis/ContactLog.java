@@ -4,6 +4,7 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,10 +16,18 @@ final class ContactLog {
   /** The time of a miss whose record does not tell one; later than any other. */
   static final long NO_TIME = Long.MAX_VALUE >> 4;
 
-  private static final int STRIDE = 4;
+  /**
+   * All events of one customer are in one part. What is to be known of customers needs room for
+   * those of one part only, which is near to the processor, and parts can be shared out among
+   * threads.
+   */
+  static final int PARTS = 1 << 4;
+
+  /** The part of customers without a number, whose keys differ from one directory to another. */
+  static final int OWN_KEYS = 0;
+
+  private static final int PART_BITS = Integer.numberOfTrailingZeros(PARTS);
   private static final int KIND_BITS = 3;
-  private static final int CHUNK_BITS = 13;
-  private static final int CHUNK_EVENTS = 1 << CHUNK_BITS;
   private static final ContactKind[] KINDS = ContactKind.values();
   private static final HexFormat HEX = HexFormat.of();
 
@@ -27,27 +36,104 @@ final class ContactLog {
   /** Ids that are not 32 hexadecimal digits in lower case. */
   private final List<String> otherIds = new ArrayList<>();
 
-  /**
-   * Four numbers an event: the customer; the time with the kind in its last bits; then of a miss
-   * the ExoPhone, of another event its id in two halves, or zero and the complement of its place
-   * among the other ids. In chunks, which never have to be copied to make room.
-   */
-  private final List<long[]> full = new ArrayList<>();
-
-  /** The same of the last events. */
-  private long[] events = new long[STRIDE * CHUNK_EVENTS];
-
-  private int eventsInLast;
+  private final Part[] parts = new Part[PARTS];
   private final IdNumber number = new IdNumber();
+
+  /** What is done with each event. */
+  private interface EventConsumer {
+    /** Takes the event whose numbers begin there. */
+    void accept(long[] events, int at);
+  }
+
+  /**
+   * Some events: four numbers each, the customer; the time with the kind in its last bits; then of
+   * a miss the ExoPhone, of another event its id in two halves, or zero and the complement of its
+   * place among the other ids. In chunks, which never have to be copied to make room.
+   */
+  private static final class Part {
+    private static final int STRIDE = 4;
+    private static final int CHUNK_BITS = 10;
+    private static final int CHUNK_EVENTS = 1 << CHUNK_BITS;
+
+    private final List<long[]> full = new ArrayList<>();
+
+    /** The last events. */
+    private long[] last = new long[STRIDE * CHUNK_EVENTS];
+
+    private int inLast;
+
+    int size() {
+      return full.size() * CHUNK_EVENTS + inLast;
+    }
+
+    long number(int index, int which) {
+      int chunk = index >> CHUNK_BITS;
+      long[] of = chunk < full.size() ? full.get(chunk) : last;
+      return of[STRIDE * (index & (CHUNK_EVENTS - 1)) + which];
+    }
+
+    void add(long customer, long moment, long third, long fourth) {
+      if (inLast == CHUNK_EVENTS) {
+        full.add(last);
+        last = new long[STRIDE * CHUNK_EVENTS];
+        inLast = 0;
+      }
+      int at = STRIDE * inLast;
+      last[at] = customer;
+      last[at + 1] = moment;
+      last[at + 2] = third;
+      last[at + 3] = fourth;
+      inLast++;
+    }
+
+    void forEach(EventConsumer consumer) {
+      for (long[] chunk : full) {
+        for (int at = 0; at < chunk.length; at += STRIDE) {
+          consumer.accept(chunk, at);
+        }
+      }
+      for (int at = 0; at < STRIDE * inLast; at += STRIDE) {
+        consumer.accept(last, at);
+      }
+    }
+
+    /** Takes over the events of another part, which must not be used any more. */
+    void addAll(Part other) {
+      full.addAll(other.full);
+      for (int at = 0; at < STRIDE * other.inLast; at += STRIDE) {
+        long[] of = other.last;
+        add(of[at], of[at + 1], of[at + 2], of[at + 3]);
+      }
+    }
+  }
+
+  /** A log without events. */
+  ContactLog() {
+    Arrays.setAll(parts, part -> new Part());
+  }
 
   /** The numbers of customers and ExoPhones. */
   PhoneDirectory numbers() {
     return numbers;
   }
 
-  /** How many events there are, each at its place from zero. */
+  /** How many events there are. */
   int size() {
-    return full.size() * CHUNK_EVENTS + eventsInLast;
+    int size = 0;
+    for (Part part : parts) {
+      size += part.size();
+    }
+    return size;
+  }
+
+  /** How many events there are in a part. */
+  int size(int part) {
+    return parts[part].size();
+  }
+
+  /** The place of an event of a part. */
+  static int place(int part, int index) {
+    return index << PART_BITS | part;
   }
 
   /** The key of the customer in {@link #numbers()}. */
@@ -95,9 +181,7 @@ final class ContactLog {
   }
 
   private long number(int place, int which) {
-    int chunk = place >> CHUNK_BITS;
-    long[] of = chunk < full.size() ? full.get(chunk) : events;
-    return of[STRIDE * (place & (CHUNK_EVENTS - 1)) + which];
+    return parts[place & (PARTS - 1)].number(place >> PART_BITS, which);
   }
 
   /** Adds a call that was missed. */
@@ -133,41 +217,28 @@ final class ContactLog {
   // The ordinal is no more than a few bits here, which never leave the process.
   @SuppressWarnings("EnumOrdinal")
   private void add(long customer, long time, ContactKind kind, long third, long fourth) {
-    if (eventsInLast == CHUNK_EVENTS) {
-      full.add(events);
-      events = new long[STRIDE * CHUNK_EVENTS];
-      eventsInLast = 0;
-    }
-    int at = STRIDE * eventsInLast;
-    events[at] = customer;
-    events[at + 1] = time << KIND_BITS | kind.ordinal();
-    events[at + 2] = third;
-    events[at + 3] = fourth;
-    eventsInLast++;
+    part(customer).add(customer, time << KIND_BITS | kind.ordinal(), third, fourth);
+  }
+
+  private Part part(long customer) {
+    return parts[customer >= PhoneDirectory.NOBODY ? LongMap.share(customer, PARTS) : OWN_KEYS];
   }
 
   /** Adds all events of another log, which must not be used any more. */
   void addAll(ContactLog other) {
-    for (long[] chunk : other.full) {
-      for (int at = 0; at < chunk.length; at += STRIDE) {
-        adopt(other, chunk, at);
-      }
-      full.add(chunk);
-    }
-    for (int at = 0; at < STRIDE * other.eventsInLast; at += STRIDE) {
-      adopt(other, other.events, at);
-      long[] last = other.events;
-      add(last[at], timeOf(last[at + 1]), kindOf(last[at + 1]), last[at + 2], last[at + 3]);
+    for (int part = 0; part < PARTS; part++) {
+      other.parts[part].forEach((events, at) -> adopt(other, events, at));
+      parts[part].addAll(other.parts[part]);
     }
   }
 
   /** Makes the event of another log one of this. */
-  private void adopt(ContactLog other, long[] event, int at) {
-    event[at] = numbers.adopt(other.numbers, event[at]);
-    if (kindOf(event[at + 1]) == ContactKind.MISS) {
-      event[at + 2] = numbers.adopt(other.numbers, event[at + 2]);
-    } else if (isOther(event[at + 2], event[at + 3])) {
-      event[at + 3] = otherId(other.otherIds.get((int) ~event[at + 3]));
+  private void adopt(ContactLog other, long[] events, int at) {
+    events[at] = numbers.adopt(other.numbers, events[at]);
+    if (kindOf(events[at + 1]) == ContactKind.MISS) {
+      events[at + 2] = numbers.adopt(other.numbers, events[at + 2]);
+    } else if (isOther(events[at + 2], events[at + 3])) {
+      events[at + 3] = otherId(other.otherIds.get((int) ~events[at + 3]));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.legstat.analysis;
 
+import java.util.Arrays;
+
 /**
  * How often each whole number of seconds was met. Nothing is rounded, so sums, percentiles and the
  * merge with another one are exact; memory grows with the number of different values.
@@ -10,6 +12,7 @@ final class Distribution {
 
   private static final int SHORT_SECONDS = 1024;
   private static final int[] NONE = {};
+  private static final long[] NO_RANKS = {};
 
   /** How often each short value was met, by the value; none before there are many values. */
   private int[] shortCalls = NONE;
@@ -19,6 +22,12 @@ final class Distribution {
 
   private long count;
   private long total;
+
+  /** All values met, in order, from when somebody asks for their ranks. */
+  private long[] values = NO_RANKS;
+
+  /** The rank of the last call of each of these, counted from one. */
+  private long[] ranks = NO_RANKS;
 
   /** Takes in a value, which is not below zero. */
   void add(long seconds) {
@@ -78,20 +87,38 @@ final class Distribution {
    * @throws IllegalStateException if there are no values
    */
   long percentile(int percent) {
-    long rank = (count * percent + 99) / 100;
+    if (count == 0) {
+      throw new IllegalStateException("no values");
+    }
+    if (ranks.length == 0 || ranks[ranks.length - 1] != count) {
+      rank();
+    }
+    int found = Arrays.binarySearch(ranks, (count * percent + 99) / 100);
+    return values[found < 0 ? ~found : found];
+  }
+
+  private void rank() {
+    long[] others = calls.sortedKeys();
+    values = new long[shortCalls.length + others.length];
+    ranks = new long[values.length];
+    int met = 0;
     long seen = 0;
     for (int seconds = 0; seconds < shortCalls.length; seconds++) {
-      seen += shortCalls[seconds] + calls.get(seconds);
-      if (seen >= rank) {
-        return seconds;
+      long times = shortCalls[seconds] + calls.get(seconds);
+      if (times > 0) {
+        seen += times;
+        values[met] = seconds;
+        ranks[met++] = seen;
       }
     }
-    for (long seconds : calls.sortedKeys()) {
-      seen += seconds < shortCalls.length ? 0 : calls.get(seconds);
-      if (seen >= rank) {
-        return seconds;
+    for (long seconds : others) {
+      if (seconds >= shortCalls.length) {
+        seen += calls.get(seconds);
+        values[met] = seconds;
+        ranks[met++] = seen;
       }
     }
-    throw new IllegalStateException("no values");
+    values = Arrays.copyOf(values, met);
+    ranks = Arrays.copyOf(ranks, met);
   }
 }

@@ -29,9 +29,6 @@ final class LongMap {
 
   private int size;
 
-  /** The keys in order, where they have been asked for; a key that is there stays. */
-  private long[] sorted = {};
-
   /** The number of a key; zero where it has none. */
   long get(long key) {
     return entries[slot(key) + 1];
@@ -65,15 +62,8 @@ final class LongMap {
     }
   }
 
-  /** The keys in ascending order; the array must not be changed. */
+  /** The keys in ascending order. */
   long[] sortedKeys() {
-    if (sorted.length != size) {
-      sorted = sorted();
-    }
-    return sorted;
-  }
-
-  private long[] sorted() {
     long[] found = new long[size];
     int count = 0;
     for (int slot = 0; slot < entries.length; slot += 2) {

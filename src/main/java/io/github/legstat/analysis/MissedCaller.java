@@ -28,6 +28,7 @@ final class MissedCaller {
   private final long firstMiss;
   private long lastMiss;
   private long rank;
+  private CallbackOutcome outcome = CallbackOutcome.UNKNOWN_CALLER;
 
   /**
    * A caller who has been missed once.
@@ -69,8 +70,9 @@ final class MissedCaller {
 
   /** Says that all calls of the caller have been taken into account. */
   void end() {
-    // One number to sort by, as what it is made of lies far apart in memory.
-    rank = (long) outcome().urgency() << RANK_BITS | (ContactLog.NO_TIME - lastMiss);
+    // Kept here, as what they are made of lies far apart in memory.
+    outcome = known ? contact.outcome() : CallbackOutcome.UNKNOWN_CALLER;
+    rank = (long) outcome.urgency() << RANK_BITS | (ContactLog.NO_TIME - lastMiss);
   }
 
   /** The last contact. */
@@ -83,9 +85,9 @@ final class MissedCaller {
     return contacts;
   }
 
-  /** What became of the caller. */
+  /** What became of the caller, once that is {@link #end said}. */
   CallbackOutcome outcome() {
-    return known ? contact.outcome() : CallbackOutcome.UNKNOWN_CALLER;
+    return outcome;
   }
 
   /** The number, as people dial it or as it was written; empty where there is none. */

@@ -5,6 +5,8 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +112,10 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
       times.merge(followed.times());
     }
     addUnknown(callers);
-    // What the threads have sorted is merged.
-    callers.sort(MissedCaller.BY_URGENCY);
-    return callers;
+    // What is sorted already is merged.
+    MissedCaller[] sorted = callers.toArray(MissedCaller[]::new);
+    Arrays.parallelSort(sorted, MissedCaller.BY_URGENCY);
+    return Collections.unmodifiableList(Arrays.asList(sorted));
   }
 
   private Followed follow(ContactHistories histories, CallbackTimes times) {
@@ -130,7 +133,8 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   /** Misses of which nobody knows whose they are have nothing else, and nothing in common. */
   private void addUnknown(List<MissedCaller> callers) {
-    for (int place = 0; place < log.size(); place++) {
+    for (int index = 0; index < log.size(ContactLog.OWN_KEYS); index++) {
+      int place = ContactLog.place(ContactLog.OWN_KEYS, index);
       if (log.kind(place) == ContactKind.MISS && !log.numbers().isKnown(log.customer(place))) {
         MissedCaller caller = caller(place, false);
         caller.end();

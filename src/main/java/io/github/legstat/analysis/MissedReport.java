@@ -15,7 +15,6 @@ import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -105,6 +104,8 @@ public final class MissedReport {
             balance.facts()));
   }
 
+  // The ordinal is no more than a place here, which never leaves the process.
+  @SuppressWarnings("EnumOrdinal")
   private Section outcomes() {
     List<Column> columns =
         List.of(
@@ -114,21 +115,21 @@ public final class MissedReport {
             Column.number("misses", "Misses"),
             Column.machine("definition", "Definition"));
     List<List<Value>> rows = new ArrayList<>();
-    Map<CallbackOutcome, Long> counts = new EnumMap<>(CallbackOutcome.class);
-    Map<CallbackOutcome, Long> misses = new EnumMap<>(CallbackOutcome.class);
+    long[] counts = new long[CallbackOutcome.values().length];
+    long[] misses = new long[counts.length];
     for (MissedCaller caller : callers) {
-      CallbackOutcome outcome = caller.outcome();
-      counts.merge(outcome, 1L, Long::sum);
-      misses.merge(outcome, caller.misses(), Long::sum);
+      int outcome = caller.outcome().ordinal();
+      counts[outcome]++;
+      misses[outcome] += caller.misses();
     }
     for (CallbackOutcome outcome : CallbackOutcome.values()) {
-      long ours = counts.getOrDefault(outcome, 0L);
+      long ours = counts[outcome.ordinal()];
       rows.add(
           List.of(
               Value.text(outcome.word()),
               Value.count(ours),
               Value.ratio(ours, callers.size()),
-              Value.count(misses.getOrDefault(outcome, 0L)),
+              Value.count(misses[outcome.ordinal()]),
               Value.text(outcome.definition())));
     }
     return Table.of("outcomes", "What became of them", columns, rows)
@@ -181,7 +182,8 @@ public final class MissedReport {
         CELLS.stream()
             .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
             .toList();
-    List<MissedCaller> listed = callers.stream().filter(this::isListed).toList();
+    List<MissedCaller> listed =
+        options.waitingOnly() ? callers.stream().filter(this::isListed).toList() : callers;
     List<Column> columns = cells.stream().map(Cell::column).toList();
     return Table.listingOnDemand(
         "entries",

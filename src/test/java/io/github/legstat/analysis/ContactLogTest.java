@@ -69,13 +69,17 @@ final class ContactLogTest {
     all.addAll(filled(random, expected));
     all.addAll(filled(random, expected));
     List<Event> found = new ArrayList<>();
-    for (int place = 0; place < all.size(); place++) {
-      ContactKind kind = all.kind(place);
-      String last =
-          kind == ContactKind.MISS ? all.numbers().text(all.exophone(place)) : all.id(place);
-      found.add(new Event(all.numbers().text(all.customer(place)), all.time(place), kind, last));
+    for (int part = 0; part < ContactLog.PARTS; part++) {
+      for (int index = 0; index < all.size(part); index++) {
+        int place = ContactLog.place(part, index);
+        ContactKind kind = all.kind(place);
+        String last =
+            kind == ContactKind.MISS ? all.numbers().text(all.exophone(place)) : all.id(place);
+        found.add(new Event(all.numbers().text(all.customer(place)), all.time(place), kind, last));
+      }
     }
 
     assertThat(sorted(found)).isEqualTo(sorted(expected));
+    assertThat(all.size()).isEqualTo(expected.size());
   }
 }
