@@ -15,7 +15,7 @@ final class CallbackTimes {
   private final OfficeHours hours;
   private final long window;
   private final long end;
-  private final Map<CallbackOutcome, Distribution> waits = new EnumMap<>(CallbackOutcome.class);
+  private final Map<CallbackOutcome, Waits> waits = new EnumMap<>(CallbackOutcome.class);
   private long within;
   private long decided;
 
@@ -58,8 +58,8 @@ final class CallbackTimes {
     }
   }
 
-  private Distribution waits(CallbackOutcome outcome) {
-    return waits.computeIfAbsent(outcome, first -> new Distribution());
+  private Waits waits(CallbackOutcome outcome) {
+    return waits.computeIfAbsent(outcome, first -> new Waits());
   }
 
   /** How long a contact waited that is closed. */
@@ -74,7 +74,7 @@ final class CallbackTimes {
 
   /** The seconds that so many of a hundred contacts did not exceed that were closed like this. */
   Value percentile(CallbackOutcome outcome, int percent) {
-    Distribution waited = waits(outcome);
+    Waits waited = waits(outcome);
     return waited.count() == 0 ? Value.missing() : Value.seconds(waited.percentile(percent));
   }
 

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -71,11 +71,11 @@ final class ContactHistories {
    * What becomes of the histories of a log: one result for the customers of each part, always in
    * the same order.
    *
-   * @param wanted tells of the place of an event whether its customer is wanted
+   * @param wanted tells of the kind of an event whether its customer is wanted
    * @param analysis what is made of some histories, by several threads at once
    */
   static <R> List<R> of(
-      ContactLog log, IntPredicate wanted, Function<ContactHistories, R> analysis) {
+      ContactLog log, Predicate<ContactKind> wanted, Function<ContactHistories, R> analysis) {
     IntStream each = IntStream.range(0, ContactLog.PARTS);
     return (log.size() < MANY_EVENTS ? each : each.parallel())
         .mapToObj(
@@ -88,7 +88,7 @@ final class ContactHistories {
   }
 
   /** Numbers the customers and counts their events, then puts each event where it belongs. */
-  private void gather(IntPredicate wanted) {
+  private void gather(Predicate<ContactKind> wanted) {
     LongMap numbers = new LongMap();
     BitSet wantedCustomers = new BitSet();
     int[] customerOf = new int[log.size(part)];
@@ -98,7 +98,7 @@ final class ContactHistories {
       customerOf[index] = customer;
       if (customer != NOBODY) {
         ends[customer]++;
-        if (wanted.test(place)) {
+        if (wanted.test(log.kind(place))) {
           wantedCustomers.set(customer);
         }
       }

@@ -94,7 +94,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
   Map<Direction, Attempts> attempts(long window) {
     Contacts all = none(window);
     for (Contacts some :
-        ContactHistories.of(log, place -> true, histories -> contacts(histories, none(window)))) {
+        ContactHistories.of(log, kind -> true, histories -> contacts(histories, none(window)))) {
       all.inbound().merge(some.inbound());
       all.outbound().merge(some.outbound());
     }

@@ -105,9 +105,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
     List<MissedCaller> callers = new ArrayList<>();
     for (Followed followed :
         ContactHistories.of(
-            log,
-            place -> log.kind(place) == ContactKind.MISS,
-            histories -> follow(histories, times.none()))) {
+            log, kind -> kind == ContactKind.MISS, histories -> follow(histories, times.none()))) {
       callers.addAll(followed.callers());
       times.merge(followed.times());
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Lays out the ledger of missed callers: how they were served, and who still waits. */
 public final class MissedReport {
@@ -55,6 +56,11 @@ public final class MissedReport {
           new Cell(
               Column.machine("last_attempt", "Last attempt"),
               (all, caller) -> time(caller.contact().lastAttempt())));
+
+  private static final List<Value> OUTCOMES =
+      Stream.of(CallbackOutcome.values())
+          .map(outcome -> Value.text(outcome.word(), role(outcome)))
+          .toList();
 
   /** The columns of an entry. */
   public static final List<Column> COLUMNS = CELLS.stream().map(Cell::column).toList();
@@ -226,11 +232,18 @@ public final class MissedReport {
   }
 
   private Value exophone(MissedCaller caller) {
-    return exophones.computeIfAbsent(caller.exophoneKey(), key -> nonEmpty(caller.exophone()));
+    Value known = exophones.get(caller.exophoneKey());
+    if (known == null) {
+      known = nonEmpty(caller.exophone());
+      exophones.put(caller.exophoneKey(), known);
+    }
+    return known;
   }
 
+  // The ordinal is no more than a place here, which never leaves the process.
+  @SuppressWarnings("EnumOrdinal")
   private static Value outcome(MissedCaller caller) {
-    return Value.text(caller.outcome().word(), role(caller.outcome()));
+    return OUTCOMES.get(caller.outcome().ordinal());
   }
 
   private Value closedBy(MissedCaller caller) {
