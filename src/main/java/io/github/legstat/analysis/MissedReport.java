@@ -2,9 +2,7 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
-import io.github.legstat.report.Card;
 import io.github.legstat.report.Column;
-import io.github.legstat.report.Entry;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
 import io.github.legstat.report.Report;
@@ -12,7 +10,6 @@ import io.github.legstat.report.Role;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +58,6 @@ public final class MissedReport {
       Stream.of(CallbackOutcome.values())
           .map(outcome -> Value.text(outcome.word(), role(outcome)))
           .toList();
-
-  /** The columns of an entry. */
-  public static final List<Column> COLUMNS = CELLS.stream().map(Cell::column).toList();
 
   private final MissedLedger ledger;
   private final Options options;
@@ -183,7 +177,12 @@ public final class MissedReport {
             "Contacts that wait are left out while their time is not over by the end of the data.");
   }
 
-  private Table entries(boolean forPrograms) {
+  /**
+   * Whom to call first.
+   *
+   * @param forPrograms whether programs read it, which get columns that people do not see
+   */
+  public Table entries(boolean forPrograms) {
     List<Cell> cells =
         CELLS.stream()
             .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
@@ -197,22 +196,6 @@ public final class MissedReport {
         columns,
         listed.size(),
         place -> row(cells, listed.get(place)));
-  }
-
-  /** What is done with an entry. */
-  public interface EntryConsumer {
-    /** Takes an entry. */
-    void accept(Entry entry) throws IOException;
-  }
-
-  /** Hands over the entries one by one, for formats that know only rows. */
-  public void forEachEntry(EntryConsumer consumer) throws IOException {
-    for (MissedCaller caller : callers) {
-      if (isListed(caller)) {
-        List<Value> row = row(CELLS, caller);
-        consumer.accept(new Entry(row, () -> new Card(row.get(0), List.of())));
-      }
-    }
   }
 
   private boolean isListed(MissedCaller caller) {

@@ -92,10 +92,7 @@ final class MissedCommand implements Command {
       state.commit(log, input.mostRejected());
       MissedReport missed = new MissedReport(ledger, options());
       if (output.format().isFlat()) {
-        output.writeEntries(
-            context.surroundings(),
-            MissedReport.COLUMNS,
-            writer -> missed.forEachEntry(writer::write));
+        output.writeListing(context.surroundings(), missed.entries(true));
       } else {
         boolean forPrograms = !output.format().isForPeople();
         Report report = missed.report(times.zone(), log.balance(), forPrograms);

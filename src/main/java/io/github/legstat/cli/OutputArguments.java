@@ -9,6 +9,7 @@ import io.github.legstat.output.OutputOptions;
 import io.github.legstat.output.Renderer;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Report;
+import io.github.legstat.report.Table;
 import io.github.legstat.terminal.ColorMode;
 import io.github.legstat.terminal.Screen;
 import io.github.legstat.terminal.StandardStream;
@@ -174,12 +175,12 @@ final class OutputArguments {
         .or(() -> file().flatMap(OutputFormat::ofFileName));
   }
 
-  /** The file that is written; none for standard output. */
   /** Whether the result is seen only once it is whole. */
   boolean goesToFile() {
     return file().isPresent();
   }
 
+  /** The file that is written; none for standard output. */
   private Optional<String> file() {
     return Optional.<String>ofNullable(output.getValue()).filter(name -> !name.equals("-"));
   }
@@ -205,6 +206,11 @@ final class OutputArguments {
             source.writeTo(entries);
           }
         });
+  }
+
+  /** Writes the rows of a table as a listing, in a format that knows nothing else. */
+  void writeListing(Surroundings surroundings, Table table) throws IOException {
+    write(surroundings, Content.ENTRIES, (renderer, stream) -> renderer.listing(table, stream));
   }
 
   /** Hands its entries to a listing. */

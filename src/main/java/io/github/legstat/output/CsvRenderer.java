@@ -10,6 +10,7 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -84,6 +85,32 @@ final class CsvRenderer implements Renderer {
     return new Rows(printer);
   }
 
+  @Override
+  public void listing(Table table, OutputStream out) throws IOException {
+    entries(table.columns(), out).close();
+    Stretches.write(table.rows(), this::lines, out::write);
+    out.flush();
+  }
+
+  private String lines(List<List<Value>> rows) {
+    StringBuilder lines = new StringBuilder();
+    try (CSVPrinter printer = new CSVPrinter(lines, format)) {
+      for (List<Value> row : rows) {
+        print(printer, row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory takes everything", e);
+    }
+    return lines.toString();
+  }
+
+  private void print(CSVPrinter printer, List<Value> row) throws IOException {
+    for (Value value : row) {
+      printer.print(cell(value));
+    }
+    printer.println();
+  }
+
   private String cell(Value value) {
     return value instanceof Value.Text text ? guarded(text.text()) : value.machine();
   }
@@ -102,10 +129,7 @@ final class CsvRenderer implements Renderer {
 
     @Override
     public void write(Entry entry) throws IOException {
-      for (Value value : entry.values()) {
-        printer.print(cell(value));
-      }
-      printer.println();
+      print(printer, entry.values());
     }
 
     @Override

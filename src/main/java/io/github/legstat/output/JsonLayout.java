@@ -7,18 +7,32 @@ import java.io.IOException;
 /**
  * White space of a JSON document: containers of the first levels have one member a line, indented
  * by two spaces, deeper ones stand on one line. So a row of a table is a line. The line break after
- * a document is left to whoever writes the document.
+ * a document is left to whoever writes the document. What stands within containers that somebody
+ * else writes is laid out like their members.
  */
 final class JsonLayout implements PrettyPrinter {
   private final int brokenLevels;
+  private final int outerLevels;
   private int level;
 
-  JsonLayout(int brokenLevels) {
+  /**
+   * A layout.
+   *
+   * @param brokenLevels how many levels have one member a line
+   * @param outerLevels how many containers are open around all values
+   */
+  JsonLayout(int brokenLevels, int outerLevels) {
     this.brokenLevels = brokenLevels;
+    this.outerLevels = outerLevels;
+    this.level = outerLevels;
   }
 
   @Override
-  public void writeRootValueSeparator(JsonGenerator json) {}
+  public void writeRootValueSeparator(JsonGenerator json) throws IOException {
+    if (outerLevels > 0) {
+      separate(json);
+    }
+  }
 
   @Override
   public void writeStartObject(JsonGenerator json) throws IOException {

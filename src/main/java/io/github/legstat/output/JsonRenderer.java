@@ -13,6 +13,9 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,9 @@ import java.util.Map;
 final class JsonRenderer implements Renderer {
   private static final int REPORT_LEVELS = 2;
   private static final int LISTING_LEVELS = 1;
+
+  /** What is open around a row of a report: the document and the list. */
+  private static final int ROW_LEVEL = 2;
 
   private final JsonFactory factory = new JsonFactory();
   private final Form form;
@@ -40,11 +46,19 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void report(Report report, OutputStream out) throws IOException {
-    JsonGenerator json = generator(out, form == Form.DOCUMENT ? REPORT_LEVELS : 0);
+    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(brokenLevels(), 0));
     json.writeStartObject();
     json.writeStringField("schema", report.schema());
     for (Section section : report.forPrograms()) {
-      section(json, section);
+      if (section instanceof Facts facts) {
+        facts(json, facts);
+      } else if (section instanceof Table table) {
+        json.writeFieldName(table.name());
+        switch (table.shape()) {
+          case ROWS, LISTING -> rows(json, table, out);
+          case KEYED -> keyed(json, table);
+        }
+      }
     }
     json.writeEndObject();
     json.writeRaw('\n');
@@ -54,30 +68,29 @@ final class JsonRenderer implements Renderer {
   @Override
   public EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
     boolean array = form == Form.DOCUMENT;
-    JsonGenerator json = generator(out, array ? LISTING_LEVELS : 0);
+    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(array ? LISTING_LEVELS : 0, 0));
     if (array) {
       json.writeStartArray();
     }
     return new Objects(json, array, names(columns));
   }
 
-  private JsonGenerator generator(OutputStream out, int brokenLevels) throws IOException {
-    // By way of a writer: Jackson's own encoder refuses half a surrogate pair from the input.
-    JsonGenerator json = factory.createGenerator(Utf8.writer(out));
-    json.setPrettyPrinter(new JsonLayout(brokenLevels));
-    return json;
+  @Override
+  public void listing(Table table, OutputStream out) throws IOException {
+    if (form != Form.LINES) {
+      throw new UnsupportedOperationException("a document knows more than rows");
+    }
+    List<String> names = names(table.columns());
+    Stretches.write(
+        table.rows(), rows -> text(new JsonLayout(0, 0), names, rows, "\n"), out::write);
+    out.flush();
   }
 
-  private static void section(JsonGenerator json, Section section) throws IOException {
-    if (section instanceof Facts facts) {
-      facts(json, facts);
-    } else if (section instanceof Table table) {
-      json.writeFieldName(table.name());
-      switch (table.shape()) {
-        case ROWS, LISTING -> rows(json, table);
-        case KEYED -> keyed(json, table);
-      }
-    }
+  private JsonGenerator generator(Writer out, JsonLayout layout) throws IOException {
+    // By way of a writer: Jackson's own encoder refuses half a surrogate pair from the input.
+    JsonGenerator json = factory.createGenerator(out);
+    json.setPrettyPrinter(layout);
+    return json;
   }
 
   private static void facts(JsonGenerator json, Facts section) throws IOException {
@@ -96,15 +109,39 @@ final class JsonRenderer implements Renderer {
     }
   }
 
-  private static void rows(JsonGenerator json, Table table) throws IOException {
+  private void rows(JsonGenerator json, Table table, OutputStream out) throws IOException {
     List<String> names = names(table.columns());
     json.writeStartArray();
-    for (List<Value> row : table.rows()) {
-      json.writeStartObject();
-      members(json, names, row);
-      json.writeEndObject();
-    }
+    Stretches.write(
+        table.rows(),
+        rows -> text(new JsonLayout(brokenLevels(), ROW_LEVEL), names, rows, ""),
+        text -> {
+          // To the generator each stretch is one value, of which it need not know the bytes.
+          json.writeRawValue("");
+          json.flush();
+          out.write(text);
+        });
     json.writeEndArray();
+  }
+
+  private int brokenLevels() {
+    return form == Form.DOCUMENT ? REPORT_LEVELS : 0;
+  }
+
+  /** Rows as objects, with what the layout has between them, and an end behind each. */
+  private String text(JsonLayout layout, List<String> names, List<List<Value>> rows, String end) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = generator(text, layout)) {
+      for (List<Value> row : rows) {
+        json.writeStartObject();
+        members(json, names, row);
+        json.writeEndObject();
+        json.writeRaw(end);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory takes everything", e);
+    }
+    return text.toString();
   }
 
   private static void keyed(JsonGenerator json, Table table) throws IOException {

@@ -2,6 +2,7 @@ package io.github.legstat.output;
 
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Report;
+import io.github.legstat.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -28,5 +29,15 @@ public interface Renderer {
    */
   default EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
     throw new UnsupportedOperationException("the format carries no listings");
+  }
+
+  /**
+   * Writes the rows of a table as a listing, and flushes the stream. There may be very many.
+   *
+   * @throws IOException if the stream fails
+   * @throws UnsupportedOperationException if the format is not {@link OutputFormat#isFlat flat}
+   */
+  default void listing(Table table, OutputStream out) throws IOException {
+    throw new UnsupportedOperationException("the format knows more than rows");
   }
 }

@@ -7,8 +7,6 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * A table laid out for a page. What does not fit gives way in this order: the bars, then prose and
@@ -20,9 +18,6 @@ final class TextTable {
   private static final int GAP = 2;
   private static final int LEAST_PROSE = 20;
   private static final int LEAST_WORDS = 12;
-
-  /** Rows that are laid out by one thread, and whose lines are kept as one text. */
-  private static final int STRETCH_ROWS = 4096;
 
   private final Table table;
   private final TextOptions options;
@@ -98,23 +93,9 @@ final class TextTable {
     return widths;
   }
 
-  /** All rows, measured by all threads where there are many. */
   private List<MeasuredRows> measured() {
-    List<List<Value>> rows = table.rows();
-    return inStretches(
-        (rows.size() + STRETCH_ROWS - 1) / STRETCH_ROWS,
-        stretch ->
-            MeasuredRows.of(
-                rows.subList(
-                    stretch * STRETCH_ROWS, Math.min(rows.size(), (stretch + 1) * STRETCH_ROWS)),
-                table.columns().size(),
-                options));
-  }
-
-  /** What is made of each stretch of rows, by all threads where there are several. */
-  private static <R> List<R> inStretches(int stretches, IntFunction<R> making) {
-    IntStream each = IntStream.range(0, stretches);
-    return (stretches > 1 ? each.parallel() : each).mapToObj(making).toList();
+    int columns = table.columns().size();
+    return Stretches.of(table.rows(), rows -> MeasuredRows.of(rows, columns, options));
   }
 
   /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
@@ -151,10 +132,13 @@ final class TextTable {
     AlignedLines aligned = new AlignedLines(table, options, indent, widths, bars);
     List<String> lines = new ArrayList<>();
     lines.add(aligned.titles());
+    int[] begins = new int[stretches.size()];
+    for (int stretch = 1; stretch < begins.length; stretch++) {
+      begins[stretch] = begins[stretch - 1] + stretches.get(stretch - 1).size();
+    }
     lines.addAll(
-        inStretches(
-            stretches.size(),
-            stretch -> aligned.of(stretches.get(stretch), stretch * STRETCH_ROWS)));
+        Stretches.inOrder(
+            begins.length, stretch -> aligned.of(stretches.get(stretch), begins[stretch])));
     return lines;
   }
 
