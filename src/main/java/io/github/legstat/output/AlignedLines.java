@@ -15,6 +15,9 @@ final class AlignedLines {
   private final int[] gaps;
   private final boolean[] figures;
 
+  /** Columns of the page that a line takes, bars and colors left out. */
+  private final int width;
+
   /** Lines with columns of these widths; a text that is wider is wrapped. */
   AlignedLines(Table table, TextOptions options, int indent, int[] widths, Bars bars) {
     this.table = table;
@@ -24,10 +27,13 @@ final class AlignedLines {
     this.bars = bars;
     gaps = new int[widths.length];
     figures = new boolean[widths.length];
+    int end = indent;
     for (int index = 0; index < widths.length; index++) {
       gaps[index] = TextTable.gap(table, index);
       figures[index] = table.columns().get(index).isFigure();
+      end += widths[index] + gaps[index];
     }
+    width = end;
   }
 
   /** The line of titles. */
@@ -49,7 +55,7 @@ final class AlignedLines {
    * @param first which row of the table the first of them is
    */
   String of(MeasuredRows rows, int first) {
-    StringBuilder lines = new StringBuilder();
+    StringBuilder lines = new StringBuilder(rows.size() * (width + 1));
     for (int row = 0; row < rows.size(); row++) {
       lines.append(row == 0 ? "" : "\n");
       if (rows.fits(row, widths)) {
