@@ -101,7 +101,7 @@ final class FailureHandler
       messages.say(firstLine(failure));
       return switch (input.kind()) {
         case MISSING, UNREADABLE -> ExitCode.NO_INPUT;
-        case UNUSABLE -> ExitCode.BAD_INPUT;
+        case HEADLESS, UNUSABLE -> ExitCode.BAD_INPUT;
       };
     }
     if (failure instanceof LockedException) {

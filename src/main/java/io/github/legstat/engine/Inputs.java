@@ -13,7 +13,6 @@ import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,20 +53,36 @@ final class Inputs implements Closeable {
   /**
    * Looks at all inputs; those that can be read only once are copied where that is not enough.
    *
-   * @throws IOException if one of them is missing, cannot be read or is no call log
+   * @throws IOException if one of them is missing, cannot be read or is no call log; or is one of
+   *     which not all can be told
    */
   void plan(List<InputSpec> specs) throws IOException {
     Map<Integer, InputFile> streams = new TreeMap<>();
+    Optional<OpenInput> before = Optional.empty();
     for (InputSpec spec : specs) {
+      boolean mayGoOn = before.isPresent() && before.get().mayGoOnIn(spec);
+      OpenInput next;
       try {
-        plan(spec, streams);
+        next = OpenInput.open(spec, options.input());
       } catch (InputException e) {
-        if (spec.named() || e.kind() != InputException.Kind.UNUSABLE) {
-          throw e;
+        if (mayGoOn && e.kind() == InputException.Kind.HEADLESS) {
+          before = Optional.of(before.orElseThrow().with(spec, options.input()));
+        } else {
+          settle(before, streams);
+          before = Optional.empty();
+          skip(spec, e);
         }
-        diagnostics.warn("skipped " + e.getMessage());
+        continue;
+      }
+      if (mayGoOn && before.orElseThrow().isCompressedUnlike(next)) {
+        next.input().close();
+        before = Optional.of(before.orElseThrow().with(spec, options.input()));
+      } else {
+        settle(before, streams);
+        before = Optional.of(next);
       }
     }
+    settle(before, streams);
     for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
       // An update in any input may call for a second pass through all of them.
       InputFile input = stream.getValue();
@@ -78,31 +93,54 @@ final class Inputs implements Closeable {
     }
   }
 
-  private void plan(InputSpec spec, Map<Integer, InputFile> streams) throws IOException {
-    if (spec.bytes() instanceof InputSpec.AtPath at && isFile(at.path())) {
-      planFile(spec.name(), at.path());
+  /** Passes over what was only found in a folder and is no call log. */
+  private void skip(InputSpec spec, InputException refusal) throws InputException {
+    boolean isNoLog =
+        switch (refusal.kind()) {
+          case HEADLESS, UNUSABLE -> true;
+          case MISSING, UNREADABLE -> false;
+        };
+    if (spec.named() || !isNoLog) {
+      throw refusal;
+    }
+    diagnostics.warn("skipped " + refusal.getMessage());
+  }
+
+  /** Takes up an input that is whole. */
+  private void settle(Optional<OpenInput> whole, Map<Integer, InputFile> streams)
+      throws IOException {
+    if (whole.isEmpty()) {
+      return;
+    }
+    OpenInput opened = whole.get();
+    if (opened.pieces().isEmpty()) {
+      settleStream(opened.input(), streams);
     } else {
-      InputFile input = open(spec);
-      note(input);
-      streams.put(openers.size(), input);
-      openers.add(input::reader);
-      totalBytes += SMALL_BYTES;
+      settleFile(opened.name(), opened.pieces(), opened.input());
     }
   }
 
-  /**
-   * Whether a path is a file that has its bytes. Those that the system makes up as they are read
-   * say that they are empty, and are streams.
-   */
-  private static boolean isFile(Path path) throws IOException {
-    if (!Files.isRegularFile(path) || Files.size(path) > 0) {
-      return Files.isRegularFile(path);
+  private void settleStream(InputFile input, Map<Integer, InputFile> streams) throws IOException {
+    note(input);
+    streams.put(openers.size(), input);
+    openers.add(input::reader);
+    totalBytes += SMALL_BYTES;
+  }
+
+  private void settleFile(String name, List<InputFile.Piece> pieces, InputFile opened)
+      throws IOException {
+    DateOrder order;
+    try (InputFile input = opened) {
+      if (pieces.size() > 1) {
+        diagnostics.warn(name + ": read as one file that was split");
+      }
+      note(input);
+      order = examine(input);
+      long size = pieces.stream().mapToLong(InputFile.Piece::size).sum();
+      expectedRecords += size / usualRecordBytes(input.format());
+      totalBytes += size;
     }
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return bytes.read() < 0;
-    } catch (IOException e) {
-      return false; // Why, is told when it is opened.
-    }
+    openers.add(() -> InputFile.open(name, pieces, options.input()).reader(order));
   }
 
   /** Copies a stream, which can be read only once, to a file. */
@@ -137,19 +175,6 @@ final class Inputs implements Closeable {
     return input.dateOrder();
   }
 
-  private void planFile(String name, Path path) throws IOException {
-    // A log that is being written grows meanwhile, and all passes must see the same of it.
-    OptionalLong size = OptionalLong.of(Files.size(path));
-    DateOrder order;
-    try (InputFile input = InputFile.open(name, path, options.input(), size)) {
-      note(input);
-      order = examine(input);
-      expectedRecords += size.getAsLong() / usualRecordBytes(input.format());
-    }
-    totalBytes += size.getAsLong();
-    openers.add(() -> InputFile.open(name, path, options.input(), size).reader(order));
-  }
-
   /** About what a call takes in an export, to guess how many there are. */
   private static long usualRecordBytes(InputFormat format) {
     return switch (format) {
@@ -157,14 +182,6 @@ final class Inputs implements Closeable {
       // Names stand in each record.
       case JSON, NDJSON, XML -> 768;
     };
-  }
-
-  private InputFile open(InputSpec spec) throws IOException {
-    if (spec.bytes() instanceof InputSpec.AtStream at) {
-      return InputFile.open(spec.name(), at.stream(), options.input());
-    }
-    Path path = ((InputSpec.AtPath) spec.bytes()).path();
-    return InputFile.open(spec.name(), path, options.input());
   }
 
   private void note(InputFile input) throws InputException {

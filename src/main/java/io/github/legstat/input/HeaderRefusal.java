@@ -32,6 +32,11 @@ final class HeaderRefusal {
   private static final String PIECES =
       ", or put the pieces of a file that was split together in their order, as with cat";
 
+  private static final String CURE = "; take off what stands before" + PIECES;
+
+  private static final String QUOTED_BY_MAIL =
+      "lines begin with > as in a quoted mail; take that off, as with sed 's/^> *//'";
+
   private HeaderRefusal() {}
 
   /**
@@ -43,33 +48,31 @@ final class HeaderRefusal {
   static InputException of(String place, byte[] head, int from, Optional<CsvHeader> first) {
     int length = Math.min(head.length - from, LOOKED_AT);
     String text = new String(head, from, length, StandardCharsets.UTF_8);
+    String reason;
     if (QUOTED_LINE.matcher(text).find()) {
-      return unusable(place, quotedByMail());
+      reason = QUOTED_BY_MAIL;
+    } else if (FUNCTION.matcher(text).lookingAt()) {
+      reason = "this is JSON within a call of a function; take the function off";
+    } else if (JSON.matcher(text).find()) {
+      reason = "this may be JSON, but it does not begin with a record" + CURE;
+    } else if (XML.matcher(text).find()) {
+      reason = "this may be XML, but it does not begin with a record" + CURE;
+    } else {
+      reason = unknown(first);
     }
-    if (FUNCTION.matcher(text).lookingAt()) {
-      return unusable(place, "this is JSON within a call of a function; take the function off");
-    }
-    if (JSON.matcher(text).find()) {
-      return unusable(
-          place,
-          "this may be JSON, but it does not begin with a record; take off what stands before"
-              + PIECES);
-    }
-    if (XML.matcher(text).find()) {
-      return unusable(
-          place,
-          "this may be XML, but it does not begin with a record; take off what stands before"
-              + PIECES);
-    }
+    return new InputException(InputException.Kind.HEADLESS, place + ": " + reason);
+  }
+
+  private static String unknown(Optional<CsvHeader> first) {
     String known =
         first
             .map(header -> header.knownNames().get(0))
             .map(name -> name.substring(0, Math.min(name.length(), LONGEST_QUOTED)))
             .map(name -> "this is no header, although a column may be called " + name)
             .orElse("no column of the header has a known name, such as Sid, Direction, Status");
-    return unusable(
-        place,
-        known + "; name the columns with --columns if there is no header, or with --map" + PIECES);
+    return known
+        + "; name the columns with --columns if there is no header, or with --map"
+        + PIECES;
   }
 
   /**
@@ -79,7 +82,7 @@ final class HeaderRefusal {
   static void requireStraight(String place, CsvHeader header) throws InputException {
     String first = header.names().get(0);
     if (first.startsWith(MAIL_MARK) && header.knows(first)) {
-      throw unusable(place, quotedByMail());
+      throw unusable(place, QUOTED_BY_MAIL);
     }
     String line = new String(header.line(), StandardCharsets.UTF_8);
     if (line.contains("\\n")) {
@@ -97,10 +100,6 @@ final class HeaderRefusal {
   /** Whether a text has quotes that word processors have made of straight ones. */
   static boolean hasCurlyQuotes(String text) {
     return CURLY_QUOTES.matcher(text).find();
-  }
-
-  private static String quotedByMail() {
-    return "lines begin with > as in a quoted mail; take that off, as with sed 's/^> *//'";
   }
 
   private static InputException unusable(String place, String reason) {

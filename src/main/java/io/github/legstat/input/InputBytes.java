@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,7 @@ final class InputBytes implements Closeable {
   private final long size;
   private final Damage damage;
   private final String coding;
+  private final boolean isCompressed;
 
   private InputBytes(
       Optional<FileChannel> channel,
@@ -33,7 +37,8 @@ final class InputBytes implements Closeable {
       byte[] head,
       long size,
       Damage damage,
-      String coding) {
+      String coding,
+      boolean isCompressed) {
     this.channel = channel;
     this.stream = stream;
     this.head = head;
@@ -41,6 +46,7 @@ final class InputBytes implements Closeable {
     this.size = size;
     this.damage = damage;
     this.coding = coding;
+    this.isCompressed = isCompressed;
   }
 
   /** The bytes of a regular file, as many as it had when it was first looked at. */
@@ -51,9 +57,20 @@ final class InputBytes implements Closeable {
     byte[] head = stream.readNBytes(HEAD_BYTES);
     if (!isCompressed(head) && encodingOf(head, encoding).equals(StandardCharsets.UTF_8)) {
       String utf8 = StandardCharsets.UTF_8.name();
-      return new InputBytes(Optional.of(channel), stream, head, size, damage, utf8);
+      return new InputBytes(Optional.of(channel), stream, head, size, damage, utf8, false);
     }
     return of(new FileStream(channel, 0, size, damage), encoding, damage);
+  }
+
+  /** The bytes of files one behind the other, likewise. */
+  static InputBytes of(List<FileChannel> channels, List<Long> sizes, Optional<Charset> encoding)
+      throws IOException {
+    Damage damage = new Damage();
+    List<InputStream> streams = new ArrayList<>();
+    for (int piece = 0; piece < channels.size(); piece++) {
+      streams.add(new FileStream(channels.get(piece), 0, sizes.get(piece), damage));
+    }
+    return of(new SequenceInputStream(Collections.enumeration(streams)), encoding, damage);
   }
 
   /** The bytes of anything that can only be read from front to back. */
@@ -79,7 +96,8 @@ final class InputBytes implements Closeable {
       head = rest.readNBytes(HEAD_BYTES);
     }
     String coding = found.name() + compression;
-    return new InputBytes(Optional.empty(), rest, head, 0, damage, coding);
+    boolean isCompressed = !compression.isEmpty();
+    return new InputBytes(Optional.empty(), rest, head, 0, damage, coding, isCompressed);
   }
 
   private static InputStream joined(byte[] head, int from, InputStream rest) {
@@ -138,6 +156,11 @@ final class InputBytes implements Closeable {
     return channel.isPresent()
         ? new FileStream(channel.get(), from, size, damage)
         : joined(head, from, stream);
+  }
+
+  /** Whether they had to be decompressed. */
+  boolean isCompressed() {
+    return isCompressed;
   }
 
   /** The encoding of the text, and what it was compressed with. */

@@ -12,6 +12,8 @@ public final class InputException extends IOException {
     MISSING,
     /** The file is there and may not or cannot be read. */
     UNREADABLE,
+    /** The bytes do not begin as a call log does; they may be a later piece of one. */
+    HEADLESS,
     /** The bytes are no call log that this program knows. */
     UNUSABLE
   }

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * An input that has been opened and looked at: its format is known, nothing of it has been read
@@ -85,33 +84,77 @@ public final class InputFile implements Closeable {
   }
 
   /**
-   * Opens a file.
+   * A file, or one of the pieces that it was split into.
+   *
+   * @param size how many bytes it had when it was first looked at; those appended since are not
+   *     read
+   */
+  public record Piece(Path path, long size) {
+    /** A file as it is now. */
+    public static Piece of(Path path) throws IOException {
+      return new Piece(path, Files.size(path));
+    }
+  }
+
+  /** Opens channels and makes an input of them. */
+  private interface Opening {
+    InputFile open(List<FileChannel> channels) throws IOException;
+  }
+
+  /**
+   * Opens a file, a FIFO or a device.
    *
    * @param name what messages call it
    * @throws InputException if it is missing, cannot be read, or is no call log
    */
   public static InputFile open(String name, Path path, InputOptions options) throws IOException {
-    return open(name, path, options, OptionalLong.empty());
+    return open(
+        name,
+        List.of(path),
+        channels -> {
+          FileChannel channel = channels.get(0);
+          InputBytes bytes =
+              Files.isRegularFile(path) && channel.size() > 0
+                  ? InputBytes.of(channel, channel.size(), options.encoding())
+                  : InputBytes.of(Channels.newInputStream(channel), options.encoding());
+          return new InputFile(name, bytes, options);
+        });
   }
 
   /**
-   * Opens a file that may have been looked at before.
+   * Opens a file that may have been looked at before, and may have been split.
    *
-   * @param size how many bytes it had then; those appended since are not read
-   * @throws InputException if it is missing, cannot be read, or is no call log
+   * @param name what messages call it
+   * @param pieces what it was split into; one piece where it was not
+   * @throws InputException if one is missing, cannot be read, or the whole is no call log
    */
-  public static InputFile open(String name, Path path, InputOptions options, OptionalLong size)
+  public static InputFile open(String name, List<Piece> pieces, InputOptions options)
       throws IOException {
+    List<Long> sizes = pieces.stream().map(Piece::size).toList();
+    return open(
+        name,
+        pieces.stream().map(Piece::path).toList(),
+        channels ->
+            new InputFile(
+                name,
+                channels.size() == 1
+                    ? InputBytes.of(channels.get(0), sizes.get(0), options.encoding())
+                    : InputBytes.of(channels, sizes, options.encoding()),
+                options));
+  }
+
+  private static InputFile open(String name, List<Path> paths, Opening opening) throws IOException {
+    List<FileChannel> channels = new ArrayList<>();
     try {
-      FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
       try {
-        InputBytes bytes =
-            isFile(path, channel, size)
-                ? InputBytes.of(channel, size.orElse(channel.size()), options.encoding())
-                : InputBytes.of(Channels.newInputStream(channel), options.encoding());
-        return new InputFile(name, bytes, options);
+        for (Path path : paths) {
+          channels.add(FileChannel.open(path, StandardOpenOption.READ));
+        }
+        return opening.open(channels);
       } catch (IOException | RuntimeException e) {
-        channel.close();
+        for (FileChannel channel : channels) {
+          channel.close();
+        }
         throw e;
       }
     } catch (NoSuchFileException e) {
@@ -125,12 +168,6 @@ public final class InputFile implements Closeable {
       throw new InputException(
           InputException.Kind.UNREADABLE, name + ": cannot be read (" + reason(e) + ")");
     }
-  }
-
-  /** Files that the system makes up as they are read say that they are empty. */
-  private static boolean isFile(Path path, FileChannel channel, OptionalLong size)
-      throws IOException {
-    return Files.isRegularFile(path) && (size.isPresent() || channel.size() > 0);
   }
 
   /** Why, without the name of the file, which some messages begin with. */
@@ -158,6 +195,11 @@ public final class InputFile implements Closeable {
   /** The format of the input. */
   public InputFormat format() {
     return format;
+  }
+
+  /** Whether the input is compressed. */
+  public boolean isCompressed() {
+    return bytes.isCompressed();
   }
 
   /** What messages call the input. */

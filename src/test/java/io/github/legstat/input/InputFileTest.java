@@ -22,7 +22,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -149,7 +148,7 @@ final class InputFileTest {
   void refusesWhatIsNoCallLog(String text) {
     assertThatThrownBy(() -> open(text))
         .isInstanceOfSatisfying(
-            InputException.class, e -> assertThat(e.kind()).isEqualTo(InputException.Kind.UNUSABLE))
+            InputException.class, e -> assertThat(e.kind()).isEqualTo(InputException.Kind.HEADLESS))
         .hasMessageStartingWith("in:1: ");
   }
 
@@ -222,9 +221,9 @@ final class InputFileTest {
   void readsNothingThatIsAppendedMeanwhile(String kind) throws IOException {
     byte[] bytes = longFile(kind);
     Path path = Files.write(folder.resolve("growing"), bytes);
-    OptionalLong size = OptionalLong.of(bytes.length);
+    List<InputFile.Piece> before = List.of(InputFile.Piece.of(path));
     Files.write(path, bytes, StandardOpenOption.APPEND);
-    try (InputFile input = InputFile.open("in", path, InputOptions.detecting(Found.NAMES), size)) {
+    try (InputFile input = InputFile.open("in", before, InputOptions.detecting(Found.NAMES))) {
       Found found = Found.in(input, Way.USUAL);
       assertThat(found.broken()).isFalse();
       assertThat(found.rows()).hasSize(40_000);

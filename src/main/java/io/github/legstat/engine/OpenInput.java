@@ -1,0 +1,86 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.input.InputException;
+import io.github.legstat.input.InputFile;
+import io.github.legstat.input.InputOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An input that is open, and may go on in the next one: as a file does that was split.
+ *
+ * @param name what messages call it
+ * @param pieces the files that it is made of; none for what can be read only once
+ */
+record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
+
+  /**
+   * Opens what the user named.
+   *
+   * @throws InputException if it is missing, cannot be read, or is no call log
+   */
+  static OpenInput open(InputSpec spec, InputOptions options) throws IOException {
+    String name = spec.name();
+    if (spec.bytes() instanceof InputSpec.AtStream at) {
+      return new OpenInput(name, List.of(), InputFile.open(name, at.stream(), options));
+    }
+    Path path = ((InputSpec.AtPath) spec.bytes()).path();
+    return isFile(path)
+        ? open(name, List.of(InputFile.Piece.of(path)), options)
+        : new OpenInput(name, List.of(), InputFile.open(name, path, options));
+  }
+
+  private static OpenInput open(String name, List<InputFile.Piece> pieces, InputOptions options)
+      throws IOException {
+    return new OpenInput(name, pieces, InputFile.open(name, pieces, options));
+  }
+
+  /**
+   * Whether a path is a file that has its bytes. Those that the system makes up as they are read
+   * say that they are empty, and are streams.
+   */
+  private static boolean isFile(Path path) throws IOException {
+    if (!Files.isRegularFile(path) || Files.size(path) > 0) {
+      return Files.isRegularFile(path);
+    }
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return bytes.read() < 0;
+    } catch (IOException e) {
+      return false; // Why, is told when it is opened.
+    }
+  }
+
+  /** Whether another input has the name of the next piece. */
+  boolean mayGoOnIn(InputSpec next) throws IOException {
+    return !pieces.isEmpty()
+        && next.bytes() instanceof InputSpec.AtPath at
+        && PieceNames.follow(lastPath().toString(), at.path().toString())
+        && isFile(at.path());
+  }
+
+  private Path lastPath() {
+    return pieces.get(pieces.size() - 1).path();
+  }
+
+  /** Whether this is compressed and the other is not, whose bytes may look like anything then. */
+  boolean isCompressedUnlike(OpenInput next) {
+    return input.isCompressed() && !next.input.isCompressed();
+  }
+
+  /**
+   * Closes this input and opens it with the next piece.
+   *
+   * @throws InputException if a piece cannot be read
+   */
+  OpenInput with(InputSpec next, InputOptions options) throws IOException {
+    input.close();
+    List<InputFile.Piece> all = new ArrayList<>(pieces);
+    all.add(InputFile.Piece.of(((InputSpec.AtPath) next.bytes()).path()));
+    Path last = all.get(all.size() - 1).path();
+    return open(all.get(0).path() + " to " + last, all, options);
+  }
+}
