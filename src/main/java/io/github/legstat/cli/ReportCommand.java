@@ -154,7 +154,7 @@ final class ReportCommand implements Command {
   /** A part of all calls, which only lacks its end. */
   private PartWriter part(CallLog log, OutputStream out) throws IOException {
     PartWriter part =
-        new PartWriter(out, input.times(), PartWriter.Content.ALL_RECORDS, Long.MIN_VALUE);
+        new PartWriter(out, log, input.times(), PartWriter.Content.ALL_RECORDS, Long.MIN_VALUE);
     log.keep(part);
     plain(log);
     return part;

@@ -72,7 +72,7 @@ final class StateFile implements Closeable {
           name + ": this is no state that legstat has written; it is left as it is");
     }
     PartWriter writer =
-        new PartWriter(file.get().stream(), times, PartWriter.Content.CALLS, keptSince);
+        new PartWriter(file.get().stream(), log, times, PartWriter.Content.CALLS, keptSince);
     log.keep(writer);
     part = Optional.of(writer);
   }

@@ -310,6 +310,11 @@ public final class CallLog implements Closeable {
     return inputs.parts().others();
   }
 
+  /** Whether records may be newer versions of others. */
+  boolean haveUpdates() {
+    return inputs.haveUpdates();
+  }
+
   /** The combinations met, with their verdicts. */
   public List<ClassifiedCombination> combinations() {
     return book.met();

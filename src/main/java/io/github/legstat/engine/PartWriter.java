@@ -9,6 +9,7 @@ import io.github.legstat.report.Balance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
@@ -35,23 +36,30 @@ public final class PartWriter {
   private final TimeReader times;
   private final Content content;
   private final long keptSince;
+  private final List<Field> fields;
 
   /**
-   * A part without calls.
+   * A part of a log, without calls yet. It tells when records were updated only if the log does:
+   * where nothing has versions, whoever reads the part need not look for them.
    *
    * @param out where it goes; not closed
    * @param keptSince calls that began before are left out, in local seconds; those of which it is
    *     not known never are
    */
-  public PartWriter(OutputStream out, TimeReader times, Content content, long keptSince)
+  public PartWriter(
+      OutputStream out, CallLog log, TimeReader times, Content content, long keptSince)
       throws IOException {
     this.out = new CheckedOutputStream(out, checksum);
     this.times = times;
     this.content = content;
     this.keptSince = keptSince;
+    this.fields =
+        PartRows.FIELDS.stream()
+            .filter(field -> field != Field.UPDATED || log.haveUpdates())
+            .toList();
     writeLine(PartNotes.firstLine(times.zone()));
     Map<Field, String> names = FieldNames.usualNames();
-    writeLine(PartRows.FIELDS.stream().map(names::get).collect(Collectors.joining(",")));
+    writeLine(fields.stream().map(names::get).collect(Collectors.joining(",")));
   }
 
   private void writeLine(String line) throws IOException {
@@ -64,7 +72,7 @@ public final class PartWriter {
 
   /** Rows for one thread. */
   PartRows rows() {
-    return new PartRows(times);
+    return new PartRows(fields, times);
   }
 
   /** Whether a call that began then belongs into the part. */

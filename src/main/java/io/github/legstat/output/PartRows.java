@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class PartRows {
   /**
-   * The fields of a row, in the order of its columns. No result looks at recordings, which would
-   * take most of the room, and a child leg is no call.
+   * The fields that a row may have, in the order of its columns. No result looks at recordings,
+   * which would take most of the room, and a child leg is no call.
    */
   public static final List<Field> FIELDS =
       Stream.of(Field.values())
@@ -32,13 +32,18 @@ public final class PartRows {
       EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
   private static final Set<Field> VERSION = EnumSet.of(Field.ID, Field.UPDATED);
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
-  private static final Field[] COLUMNS = FIELDS.toArray(new Field[0]);
 
   private final TimeReader times;
+  private final Field[] columns;
   private final PieceBuffer buffer = new PieceBuffer();
 
-  /** Rows whose times are those of a reader's zone. */
-  public PartRows(TimeReader times) {
+  /**
+   * Rows with a column for each of some fields.
+   *
+   * @param times has the zone that times are written in
+   */
+  public PartRows(List<Field> fields, TimeReader times) {
+    this.columns = fields.toArray(new Field[0]);
     this.times = times;
   }
 
@@ -53,11 +58,11 @@ public final class PartRows {
   }
 
   private void append(Call call, boolean whole) {
-    for (Field field : COLUMNS) {
+    for (Field field : columns) {
       if ((whole || VERSION.contains(field)) && call.start(field) >= 0) {
         appendValue(call, field);
       }
-      buffer.append(field == COLUMNS[COLUMNS.length - 1] ? '\n' : ',');
+      buffer.append(field == columns[columns.length - 1] ? '\n' : ',');
     }
   }
 
