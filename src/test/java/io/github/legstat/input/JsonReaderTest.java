@@ -396,4 +396,23 @@ final class JsonReaderTest {
         .first()
         .isEqualTo("the document breaks off or is damaged here: " + reason);
   }
+
+  /** How records begin is told by what holds an id, whatever is called like a wrapper within it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "call", "Calls", "response"})
+  void goesOnWithARecordBehindADamagedOne(String member) throws IOException {
+    String record = "{\"Sid\":\"a%s\",\"Direction\":\"inbound\",\"" + member + "\":[{\"x\":%s}]}";
+    String text =
+        String.join(
+            ",\n",
+            record.formatted(1, "1"),
+            record.formatted(2, ""),
+            record.formatted(3, "1"),
+            record.formatted(4, "1"));
+    for (String document : List.of("[" + text + "]", "{\"Calls\":[" + text + "]}")) {
+      Found found = Found.inText(document);
+      assertThat(found.texts(Field.ID)).containsExactly("a1", "a3", "a4");
+      assertThat(found.rejects()).extracting(Reject::firstLine).containsExactly(2L);
+    }
+  }
 }
