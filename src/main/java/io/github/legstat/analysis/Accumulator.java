@@ -13,6 +13,12 @@ public interface Accumulator<A extends Accumulator<A>> {
   /** Takes a call into account. The view of it is only good until this returns. */
   void add(Call call, ClassifiedCombination classified);
 
+  /**
+   * Takes into account what a call that the user does not want means for those that are wanted. The
+   * view of it is only good until this returns.
+   */
+  default void addUnwanted(Call call, ClassifiedCombination classified) {}
+
   /** Takes everything into account that the other one has; the other is not used afterwards. */
   void merge(A other);
 }

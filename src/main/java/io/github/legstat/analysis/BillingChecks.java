@@ -27,7 +27,8 @@ final class BillingChecks {
             new Evidence(
                 "",
                 price(call),
-                "The call met only the menu and was charged; whether it should be, the plan says."))
+                "No more than a menu answered, and the call was charged; whether it should be, the"
+                    + " plan says."))
         : Optional.empty();
   }
 

@@ -9,8 +9,6 @@ import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +70,7 @@ public final class ContactReport {
                   Value.text(direction.word()),
                   Value.count(of.contacts()),
                   Value.count(of.calls()),
-                  mean(of.calls(), of.contacts()),
+                  Value.mean(of.calls(), of.contacts()),
                   Value.count(connected),
                   rate(connected, of.contacts()),
                   Value.count(of.undecided())));
@@ -85,13 +83,6 @@ public final class ContactReport {
             "Calls in no contact, without a time or a number that tells somebody: "
                 + tally.leftOut()
                 + ".");
-  }
-
-  private static Value mean(long sum, long number) {
-    return number == 0
-        ? Value.missing()
-        : Value.decimal(
-            BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(number), 2, RoundingMode.HALF_UP));
   }
 
   private static Value rate(long part, long whole) {

@@ -49,6 +49,21 @@ public final class Filter {
     return conditions.isEmpty() && !hasPeriod();
   }
 
+  /**
+   * A period.
+   *
+   * @param since its first second, local time since 1970
+   * @param until the first second after it
+   */
+  public record Bounds(long since, long until) {}
+
+  /** The period that calls must have begun in, if it has two ends. */
+  public Optional<Bounds> bounds() {
+    return since != Long.MIN_VALUE && until != Long.MAX_VALUE
+        ? Optional.of(new Bounds(since, until))
+        : Optional.empty();
+  }
+
   private boolean hasPeriod() {
     return since != Long.MIN_VALUE || until != Long.MAX_VALUE;
   }

@@ -9,10 +9,8 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -65,28 +63,28 @@ public final class GroupTable {
   /**
    * The table of some groups; where people see a matrix of them instead, that.
    *
+   * @param calendar adds groups without calls
    * @param display how the values of keys are shown
    */
-  public List<Section> sections(Groups groups, KeyDisplay display) {
+  public List<Section> sections(Groups groups, GroupCalendar calendar, KeyDisplay display) {
     if (forPrograms) {
-      return List.of(table(groups, display));
+      return List.of(table(groups, calendar, display));
     }
     Optional<Table> matrix =
         inMatrix.flatMap(
             metric ->
-                new GroupMatrix(
-                        keys, metric, withGaps(groups, groups.groups()), groups::none, display)
+                new GroupMatrix(keys, metric, calendar.filled(groups), groups::none, display)
                     .table());
     return List.of(
         matrix
             .map(shown -> withStars(shown, shown.notes()))
-            .orElseGet(() -> table(groups, display)));
+            .orElseGet(() -> table(groups, calendar, display)));
   }
 
-  private Table table(Groups groups, KeyDisplay display) {
+  private Table table(Groups groups, GroupCalendar calendar, KeyDisplay display) {
     long all = groups.groups().stream().mapToLong(group -> group.metrics().calls()).sum();
     List<List<Value>> rows = new ArrayList<>();
-    for (Row row : rows(groups)) {
+    for (Row row : rows(groups, calendar)) {
       rows.add(values(row, all, display));
     }
     String title = "Calls by " + String.join(", ", keys.stream().map(GroupKey::word).toList());
@@ -109,11 +107,13 @@ public final class GroupTable {
   /** A row of the table, and how many groups it holds that have none of their own. */
   private record Row(Group group, int others) {}
 
-  private List<Row> rows(Groups groups) {
+  private List<Row> rows(Groups groups, GroupCalendar calendar) {
     List<Group> all = groups.groups();
     GroupOrder order = new GroupOrder(keys, all);
     if (top.isEmpty()) {
-      return order.sorted(withGaps(groups, all)).stream().map(group -> new Row(group, 0)).toList();
+      return order.sorted(calendar.filled(groups)).stream()
+          .map(group -> new Row(group, 0))
+          .toList();
     }
     List<Group> bySize = all.stream().sorted(GroupOrder.bySize(keys)).toList();
     int kept = Math.min(top.getAsInt(), bySize.size());
@@ -126,48 +126,6 @@ public final class GroupTable {
       rows.add(new Row(new Group(Collections.nCopies(keys.size(), OTHERS), others), rest.size()));
     }
     return rows;
-  }
-
-  /** Adds groups without calls where the calendar has one. */
-  private List<Group> withGaps(Groups groups, List<Group> all) {
-    List<Integer> timed = new ArrayList<>();
-    List<CalendarUnit> units = new ArrayList<>();
-    for (int place = 0; place < keys.size(); place++) {
-      if (keys.get(place).unit().isPresent()) {
-        timed.add(place);
-        units.add(keys.get(place).unit().get());
-      }
-    }
-    if (units.isEmpty()) {
-      return all;
-    }
-    Map<List<String>, Group> filled = new LinkedHashMap<>();
-    Set<List<String>> times = new LinkedHashSet<>();
-    Set<List<String>> others = new LinkedHashSet<>();
-    for (Group group : all) {
-      filled.put(group.key(), group);
-      others.add(with(group.key(), timed, Collections.nCopies(timed.size(), "")));
-      List<String> time = timed.stream().map(group.key()::get).toList();
-      if (!time.contains(Words.UNKNOWN)) {
-        times.add(time);
-      }
-    }
-    Metrics none = groups.none();
-    for (List<String> time : CalendarGaps.filled(units, times)) {
-      for (List<String> other : others) {
-        List<String> key = with(other, timed, time);
-        filled.putIfAbsent(key, new Group(key, none));
-      }
-    }
-    return List.copyOf(filled.values());
-  }
-
-  private static List<String> with(List<String> key, List<Integer> places, List<String> values) {
-    List<String> changed = new ArrayList<>(key);
-    for (int i = 0; i < places.size(); i++) {
-      changed.set(places.get(i), values.get(i));
-    }
-    return List.copyOf(changed);
   }
 
   private List<Column> columns() {

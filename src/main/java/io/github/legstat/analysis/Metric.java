@@ -2,8 +2,6 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Term;
 import io.github.legstat.report.Value;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -212,7 +210,7 @@ public enum Metric implements Term {
       "Calls each",
       Unit.CALLS,
       "Inbound calls of known callers ÷ callers.",
-      from(Gauge.CALLERS, (calls, all) -> callsPerCaller(calls)));
+      from(Gauge.CALLERS, (calls, all) -> Value.mean(calls.callsOfCallers(), calls.callers())));
 
   /** Figures of fewer calls than this are marked: chance may have made them. */
   public static final long FEW = 20;
@@ -401,13 +399,5 @@ public enum Metric implements Term {
     return calls.price().size() == 1
         ? Value.decimal(calls.price().values().iterator().next())
         : Value.missing();
-  }
-
-  private static Value callsPerCaller(Metrics calls) {
-    return calls.callers() == 0
-        ? Value.missing()
-        : Value.decimal(
-            BigDecimal.valueOf(calls.callsOfCallers())
-                .divide(BigDecimal.valueOf(calls.callers()), 2, RoundingMode.HALF_UP));
   }
 }

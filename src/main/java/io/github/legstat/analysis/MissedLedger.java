@@ -26,6 +26,10 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   private final boolean withAttempts;
   private final ContactLog log = new ContactLog();
   private final Period period = new Period();
+
+  /** What all calls span, wanted or not: up to its end a miss may have been closed. */
+  private final Period data = new Period();
+
   private long withoutTime;
 
   /**
@@ -46,11 +50,24 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   @Override
   public void add(Call call, ClassifiedCombination classified) {
+    period.add(times.began(call));
+    follow(call, classified, true);
+  }
+
+  /** Conditions choose the misses; any call may close them. */
+  @Override
+  public void addUnwanted(Call call, ClassifiedCombination classified) {
+    follow(call, classified, false);
+  }
+
+  private void follow(Call call, ClassifiedCombination classified, boolean missesCount) {
     long time = times.began(call);
-    period.add(time);
+    data.add(time);
     ContactKind kind = ContactKind.of(classified, withAttempts);
     Optional<Field> customer = Parties.customer(call, classified);
-    if (kind == ContactKind.NOTHING || customer.isEmpty()) {
+    if (kind == ContactKind.NOTHING
+        || (kind == ContactKind.MISS && !missesCount)
+        || customer.isEmpty()) {
       return;
     }
     long number = log.numbers().key(call, customer.get());
@@ -73,12 +90,18 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
   public void merge(MissedLedger other) {
     log.addAll(other.log);
     period.merge(other.period);
+    data.merge(other.data);
     withoutTime += other.withoutTime;
   }
 
-  /** The period that all calls span. */
+  /** The period that the calls span that are wanted. */
   Period period() {
     return period;
+  }
+
+  /** When the last call began that could have closed a miss. */
+  long end() {
+    return data.last();
   }
 
   /** What the user should know of the calls, if there is anything. */

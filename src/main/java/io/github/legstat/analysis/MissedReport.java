@@ -81,7 +81,7 @@ public final class MissedReport {
   public MissedReport(MissedLedger ledger, Options options) {
     this.ledger = ledger;
     this.options = options;
-    this.times = new CallbackTimes(options.hours(), options.window(), ledger.period().last());
+    this.times = new CallbackTimes(options.hours(), options.window(), ledger.end());
     this.callers = ledger.callers(times);
   }
 

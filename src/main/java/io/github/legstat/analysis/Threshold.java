@@ -39,7 +39,9 @@ public record Threshold(String text, Metric metric, Operator operator, Limit lim
     PASSED,
     /** It does. */
     FAILED,
-    /** The metric, or that of the base, has no value: there were no calls to take it of. */
+    /**
+     * The metric, or that of the base, has no value, as where there were no calls to take it of.
+     */
     UNKNOWN
   }
 
@@ -57,6 +59,10 @@ public record Threshold(String text, Metric metric, Operator operator, Limit lim
     for (Operator operator : Operator.values()) {
       if (operator != Operator.CONTAINS && text.startsWith(operator.word(), at)) {
         Metric metric = Terms.named(Metric.class, text.substring(0, at).strip());
+        if (metric == Metric.PRICES) {
+          throw new IllegalArgumentException(
+              "prices is no number but one for each currency; price is the sum where there is one");
+        }
         String limit = text.substring(at + operator.word().length()).strip();
         return new Threshold(text.strip(), metric, operator, limit(limit, withBase));
       }

@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.CallReport;
+import io.github.legstat.analysis.GroupCalendar;
 import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupedTally;
 import io.github.legstat.analysis.Groups;
@@ -183,7 +184,8 @@ final class ReportCommand implements Command {
         log.accumulate(
             looked,
             () -> new GroupedTally(new Tally(times), new Groups(keys, keyContext, meters.get())));
-    check(conditions, tally, keys, display, verdict);
+    GroupCalendar calendar = new GroupCalendar(keys, input.bounds(keyContext));
+    check(conditions, tally, keys, calendar, display, verdict);
     CallReport calls = new CallReport(tally.tally(), log.combinations());
     return new Made(
         calls,
@@ -192,7 +194,7 @@ final class ReportCommand implements Command {
             : calls.report(
                 times.zone(),
                 log.balance(),
-                grouping.table(forPrograms).sections(tally.groups(), display)));
+                grouping.table(forPrograms).sections(tally.groups(), calendar, display)));
   }
 
   /** Of all calls, or, where they are grouped, of each group. */
@@ -200,22 +202,27 @@ final class ReportCommand implements Command {
       List<Threshold> conditions,
       GroupedTally tally,
       List<GroupKey> keys,
+      GroupCalendar calendar,
       KeyDisplay display,
       ThresholdVerdict verdict) {
     long all = tally.tally().counted();
-    List<Groups.Group> groups = new ArrayList<>(tally.groups().groups());
+    List<Groups.Group> groups = new ArrayList<>(calendar.filled(tally.groups()));
     if (keys.isEmpty() && groups.isEmpty()) {
       groups.add(tally.groups().nothing());
     }
     groups.sort(Comparator.comparing(group -> String.join("\n", group.key())));
     for (Threshold condition : conditions) {
       for (Groups.Group group : groups) {
-        verdict.add(
-            condition,
-            condition.check(group.metrics(), all),
-            group.metrics(),
-            all,
-            String.join(", ", named(keys, group.key(), display)));
+        Threshold.Outcome outcome = condition.check(group.metrics(), all);
+        // Nobody expects a rate of a day without calls.
+        if (outcome != Threshold.Outcome.UNKNOWN || group.metrics().calls() > 0 || keys.isEmpty()) {
+          verdict.add(
+              condition,
+              outcome,
+              group.metrics(),
+              all,
+              String.join(", ", named(keys, group.key(), display)));
+        }
       }
     }
   }

@@ -25,7 +25,7 @@ final class ThresholdVerdict {
     switch (outcome) {
       case PASSED -> {}
       case FAILED -> failed.add(condition + ": it is " + threshold.found(measured, all));
-      case UNKNOWN -> unknown.add(condition + ": there are no calls to tell by");
+      case UNKNOWN -> unknown.add(condition + ": there is nothing to tell it by");
     }
   }
 

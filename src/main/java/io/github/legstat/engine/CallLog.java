@@ -141,13 +141,24 @@ public final class CallLog implements Closeable {
       parts.add(empty.get());
     }
     List<Pass.Sink> sinks =
-        parts.stream()
-            .map(part -> (Pass.Sink) (call, record, classified) -> part.add(call, classified))
-            .toList();
+        parts.stream().map(part -> (Pass.Sink) new Accumulating<>(part)).toList();
     pass(looked, admission, sinks, Pass.Scope.CALLS);
     A result = parts.get(0);
     parts.subList(1, parts.size()).forEach(result::merge);
     return result;
+  }
+
+  /** Has the calls that one thread reads accumulated. */
+  private record Accumulating<A extends Accumulator<A>>(A part) implements Pass.Sink {
+    @Override
+    public void accept(Call call, Admitted record, ClassifiedCombination classified) {
+      part.add(call, classified);
+    }
+
+    @Override
+    public void acceptUnwanted(Call call, ClassifiedCombination classified) {
+      part.addUnwanted(call, classified);
+    }
   }
 
   /**

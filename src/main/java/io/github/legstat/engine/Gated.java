@@ -9,7 +9,7 @@ import io.github.legstat.model.RecordFate;
 import java.io.IOException;
 
 /**
- * Keeps records that the user does not want from a sink.
+ * Keeps records that the user does not want from a sink, but for what those mean for others.
  *
  * @param gate counts the calls that are kept from it
  * @param gateOfOthers the same for records that do not count: those have their own place in the
@@ -19,9 +19,12 @@ record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink) impleme
   @Override
   public void accept(Call call, Admitted record, ClassifiedCombination classified)
       throws IOException {
-    Filter.Gate its = record.fate() == RecordFate.COUNTED ? gate : gateOfOthers;
+    boolean counts = record.fate() == RecordFate.COUNTED;
+    Filter.Gate its = counts ? gate : gateOfOthers;
     if (its.passes(call, classified)) {
       sink.accept(call, record, classified);
+    } else if (counts) {
+      sink.acceptUnwanted(call, classified);
     }
   }
 

@@ -27,6 +27,9 @@ final class Pass {
     /** Takes a record; the view of it is only good until this returns. */
     void accept(Call call, Admitted record, ClassifiedCombination classified) throws IOException;
 
+    /** Takes a call that counts and that the user does not want; likewise. */
+    default void acceptUnwanted(Call call, ClassifiedCombination classified) {}
+
     /** Ends a piece of input, in {@link Scope#RECORDS_BY_PIECE}. */
     default void endPiece(Batch batch) throws IOException {}
   }

@@ -87,6 +87,39 @@ public sealed interface Figure extends Value {
     }
   }
 
+  /** How many come to each of some others. People see two decimals. */
+  record Mean(long total, long count) implements Figure {
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if there are none to take the mean of
+     */
+    public Mean {
+      if (count <= 0) {
+        throw new IllegalArgumentException("a mean of nothing");
+      }
+    }
+
+    @Override
+    public String display() {
+      return Figures.twoDecimals(mean());
+    }
+
+    @Override
+    public String machine() {
+      return Figures.decimal(mean());
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return total == 0;
+    }
+
+    private double mean() {
+      return (double) total / count;
+    }
+  }
+
   /** A mean of durations: a sum of seconds by how many there are. People see whole seconds. */
   record MeanSeconds(long total, long count) implements Figure {
     /**

@@ -52,6 +52,11 @@ final class Figures {
         .toPlainString();
   }
 
+  /** Two decimals: {@code 1.20}. */
+  static String twoDecimals(double number) {
+    return rounded(number, 2).toPlainString();
+  }
+
   /** Hours, minutes and seconds, the leading zeros left out: {@code 1h 02m 03s}, {@code 7s}. */
   static String duration(long seconds) {
     if (seconds < 0) {

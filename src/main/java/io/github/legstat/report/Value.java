@@ -209,6 +209,11 @@ public sealed interface Value
     return new Figure.Seconds(seconds);
   }
 
+  /** What {@code total} things come to for each of {@code count}; missing where there are none. */
+  static Value mean(long total, long count) {
+    return count == 0 ? missing() : new Figure.Mean(total, count);
+  }
+
   /** The mean of {@code count} durations that are {@code total} seconds together. */
   static Value meanSeconds(long total, long count) {
     return new Figure.MeanSeconds(total, count);

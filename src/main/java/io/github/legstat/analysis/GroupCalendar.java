@@ -1,0 +1,85 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.analysis.Groups.Group;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Adds groups without calls to those by parts of the calendar: a day without calls is one, between
+ * two others, and at the ends of a period that the user asks for.
+ */
+public final class GroupCalendar {
+  private final List<GroupKey> keys;
+  private final Optional<Filter.Bounds> asked;
+
+  /**
+   * The calendar of groups.
+   *
+   * @param asked the period that the user asks for, if it has two ends
+   */
+  public GroupCalendar(List<GroupKey> keys, Optional<Filter.Bounds> asked) {
+    this.keys = List.copyOf(keys);
+    this.asked = asked;
+  }
+
+  /** All groups, with those that the calendar has between them; in no promised order. */
+  public List<Group> filled(Groups groups) {
+    List<Group> all = groups.groups();
+    List<Integer> timed = new ArrayList<>();
+    List<CalendarUnit> units = new ArrayList<>();
+    for (int place = 0; place < keys.size(); place++) {
+      if (keys.get(place).unit().isPresent()) {
+        timed.add(place);
+        units.add(keys.get(place).unit().get());
+      }
+    }
+    if (units.isEmpty()) {
+      return all;
+    }
+    List<String> blank = Collections.nCopies(timed.size(), "");
+    Map<List<String>, Group> filled = new LinkedHashMap<>();
+    Set<List<String>> times = new LinkedHashSet<>(ends(units));
+    Set<List<String>> others = new LinkedHashSet<>();
+    for (Group group : all) {
+      filled.put(group.key(), group);
+      others.add(with(group.key(), timed, blank));
+      List<String> time = timed.stream().map(group.key()::get).toList();
+      if (!time.contains(Words.UNKNOWN)) {
+        times.add(time);
+      }
+    }
+    if (timed.size() == keys.size()) {
+      others.add(blank);
+    }
+    Metrics none = groups.none();
+    for (List<String> time : CalendarGaps.filled(units, times)) {
+      for (List<String> other : others) {
+        List<String> key = with(other, timed, time);
+        filled.putIfAbsent(key, new Group(key, none));
+      }
+    }
+    return List.copyOf(filled.values());
+  }
+
+  /** The first and the last moment of the period that was asked for. */
+  private List<List<String>> ends(List<CalendarUnit> units) {
+    return asked.stream()
+        .flatMap(bounds -> List.of(bounds.since(), bounds.until() - 1).stream())
+        .map(seconds -> units.stream().map(unit -> unit.text(unit.number(seconds))).toList())
+        .toList();
+  }
+
+  private static List<String> with(List<String> key, List<Integer> places, List<String> values) {
+    List<String> changed = new ArrayList<>(key);
+    for (int i = 0; i < places.size(); i++) {
+      changed.set(places.get(i), values.get(i));
+    }
+    return List.copyOf(changed);
+  }
+}
