@@ -41,7 +41,7 @@ public final class GroupTable {
   /**
    * A way to lay out groups.
    *
-   * @param keys what the calls are grouped by
+   * @param keys what the calls are grouped by; none for all calls together
    * @param shown the metrics for people
    * @param top how many groups have a row of their own, the biggest; all unless given
    * @param inMatrix the one metric that people see as a matrix of two keys, if they do
@@ -87,7 +87,8 @@ public final class GroupTable {
     for (Row row : rows(groups, calendar)) {
       rows.add(values(row, all, display));
     }
-    String title = "Calls by " + String.join(", ", keys.stream().map(GroupKey::word).toList());
+    String words = String.join(", ", keys.stream().map(GroupKey::word).toList());
+    String title = keys.isEmpty() ? "All calls" : "Calls by " + words;
     return withStars(Table.of(NAME, title, columns(), rows), List.of());
   }
 
@@ -109,6 +110,9 @@ public final class GroupTable {
 
   private List<Row> rows(Groups groups, GroupCalendar calendar) {
     List<Group> all = groups.groups();
+    if (keys.isEmpty() && all.isEmpty()) {
+      return List.of(new Row(groups.nothing(), 0));
+    }
     GroupOrder order = new GroupOrder(keys, all);
     if (top.isEmpty()) {
       return order.sorted(calendar.filled(groups)).stream()

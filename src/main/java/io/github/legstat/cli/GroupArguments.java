@@ -51,8 +51,8 @@ final class GroupArguments {
           .splitRegex(",")
           .initialValue(List.of())
           .description(
-              "Metrics to show of each group, separated by commas; legstat define lists them. JSON"
-                  + " and CSV have all of them.")
+              "Metrics to show of each group, or of all calls, separated by commas; legstat define"
+                  + " lists them. JSON and CSV have all of them.")
           .build();
 
   private final MeterArguments measuring;
@@ -63,14 +63,13 @@ final class GroupArguments {
     measuring = new MeterArguments(command);
   }
 
-  /** Whether calls are to be grouped at all. */
+  /** Whether calls are to be measured: in groups, or all together. */
   boolean isGiven() {
-    boolean given = !words(by).isEmpty();
-    if (!given && (top().isPresent() || !words(metrics).isEmpty())) {
-      throw new UsageException(
-          (top().isPresent() ? "--top" : "--metrics") + " needs groups: add --by");
+    boolean grouped = !words(by).isEmpty();
+    if (!grouped && top().isPresent()) {
+      throw new UsageException("--top needs groups: add --by");
     }
-    return given;
+    return grouped || !words(metrics).isEmpty();
   }
 
   private static List<String> words(OptionSpec option) {

@@ -189,12 +189,12 @@ final class ReportCommand implements Command {
     CallReport calls = new CallReport(tally.tally(), log.combinations());
     return new Made(
         calls,
-        keys.isEmpty()
-            ? calls.report(times.zone(), log.balance())
-            : calls.report(
+        grouping.isGiven()
+            ? calls.report(
                 times.zone(),
                 log.balance(),
-                grouping.table(forPrograms).sections(tally.groups(), calendar, display)));
+                grouping.table(forPrograms).sections(tally.groups(), calendar, display))
+            : calls.report(times.zone(), log.balance()));
   }
 
   /** Of all calls, or, where they are grouped, of each group. */
