@@ -134,24 +134,45 @@ public final class Comparison {
 
   private List<String> allNotes() {
     List<String> all = new ArrayList<>(notes);
+    noteOverlap(all);
     for (Metric metric : Metric.values()) {
-      Optional<RateDifference> interval = interval(metric).filter(i -> isNotable(metric, i));
-      interval.ifPresent(
-          i ->
-              all.add(
-                  metric.word()
-                      + " differs by "
-                      + Value.points(i.low()).display()
-                      + " to "
-                      + Value.points(i.high()).display()
-                      + "."));
+      interval(metric)
+          .ifPresent(
+              interval ->
+                  all.add(
+                      metric.word()
+                          + " differs by "
+                          + Value.points(interval.low()).display()
+                          + " to "
+                          + Value.points(interval.high()).display()
+                          + (isNotable(metric, interval) ? ", which is notable." : ".")));
     }
     all.add(
-        "Notable: a rate whose difference, with a confidence of "
+        "Rates differ by so much with a confidence of "
             + RateDifference.CONFIDENCE
-            + "%, is not zero (Newcombe's hybrid score interval).");
+            + "% (hybrid score interval: Newcombe, Statistics in Medicine 17, 1998). Notable is a"
+            + " rate whose difference is not zero then.");
     all.add("A figure of fewer than " + Metric.FEW + " calls has an asterisk: too few calls.");
     return all;
+  }
+
+  /** Says where one period begins before the other ends: days there may be whole in neither. */
+  private void noteOverlap(List<String> all) {
+    String end = base.last().machine();
+    String begin = later.first().machine();
+    String endOfLater = later.last().machine();
+    String beginOfBase = base.first().machine();
+    int day = "2026-11-02".length();
+    if (Math.min(end.length(), begin.length()) > day
+        && begin.substring(0, day).compareTo(end.substring(0, day)) <= 0
+        && beginOfBase.compareTo(endOfLater) <= 0) {
+      all.add(
+          "The periods overlap or meet within a day, which may be whole in neither: base ends at "
+              + end
+              + ", new begins at "
+              + begin
+              + ".");
+    }
   }
 
   private List<Value> row(Metric metric) {
