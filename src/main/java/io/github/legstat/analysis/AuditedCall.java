@@ -120,6 +120,13 @@ final class AuditedCall {
     return meter.price(call);
   }
 
+  /** Whether a field has a value that is no word for nothing. */
+  boolean isGiven(Field field) {
+    return call.start(field) >= 0
+        && call.end(field) > call.start(field)
+        && (hasDigit(field) || !context.isNothing().test(call.text(field).strip()));
+  }
+
   private boolean hasDigit(Field field) {
     return holds(field, '0', '9');
   }

@@ -116,6 +116,13 @@ public enum Check implements Term {
       "See whether the column is in milliseconds, or holds something else.",
       Concern.ALL,
       ValueChecks::absurdDuration),
+  UNREADABLE_VALUE(
+      "unreadable-value",
+      Severity.WARNING,
+      "A number that is none",
+      "See what the column holds; the value counts as if it were not there.",
+      Concern.ALL,
+      ValueChecks::unreadable),
   CONNECTED_WITHOUT_TALK(
       "connected-without-talk",
       Severity.WARNING,

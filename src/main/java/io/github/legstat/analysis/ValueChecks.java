@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Values of a record that cannot be, by themselves or beside another. */
 final class ValueChecks {
-  private static final List<Field> NEVER_NEGATIVE =
+  private static final List<Field> NUMBERS =
       List.of(Field.DURATION, Field.TALK, Field.RING, Field.ON_CALL1, Field.ON_CALL2, Field.PRICE);
 
   private static final List<Field> DURATIONS =
@@ -21,11 +21,26 @@ final class ValueChecks {
   private ValueChecks() {}
 
   static Optional<Evidence> negative(AuditedCall call) {
-    for (Field field : NEVER_NEGATIVE) {
+    for (Field field : NUMBERS) {
       if (call.mayBeNegative(field)
           && call.decimal(field).filter(number -> number.signum() < 0).isPresent()) {
         return Optional.of(
             evidence(call, field, "0 or more", "No call has a " + field.word() + " below zero."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Evidence> unreadable(AuditedCall call) {
+    for (Field field : NUMBERS) {
+      boolean isRead =
+          field == Field.PRICE
+              ? call.price().isPresent()
+              : call.seconds(field) != AuditedCall.NONE || call.decimal(field).isPresent();
+      if (!isRead && call.isGiven(field)) {
+        return Optional.of(
+            evidence(
+                call, field, "a number", "The " + field.word() + " of the call is no number."));
       }
     }
     return Optional.empty();

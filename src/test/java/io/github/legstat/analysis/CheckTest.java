@@ -96,6 +96,7 @@ final class CheckTest {
     samples.put(
         Check.ABSURD_DURATION,
         log("a,inbound,completed,completed,completed,2026-11-02 10:00:00,,86401,5,"));
+    samples.put(Check.UNREADABLE_VALUE, log("a,outbound,busy,,busy,2026-11-02 10:00:00,,5s,,"));
     samples.put(
         Check.CONNECTED_WITHOUT_TALK,
         log("a,inbound,completed,completed,completed,2026-11-02 10:00:00,,30,0,"));

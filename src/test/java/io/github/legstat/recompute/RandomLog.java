@@ -37,7 +37,7 @@ final class RandomLog {
       List.of("", "anonymous", "0XXXXX30240", "null", "9.19E+11");
   private static final List<String> SECONDS =
       List.of("", "null", "0", "2", "9", "10", "31", "59", "60", "61", "120", "400", "15.9", "x");
-  private static final List<String> ODD_SECONDS = List.of("-4", "90000", "3600000", "0.4");
+  private static final List<String> ODD_SECONDS = List.of("-4", "90000", "3600000", "0.4", "12s");
   private static final List<String> PRICES =
       List.of("", "null", "0", "0.00", "0.600", "0.60", "1.2", "1.20", "2.4", "0.75", "abc");
   private static final List<String> CURRENCIES = List.of("INR", "INR", "inr", "USD", "", "null");

@@ -33,6 +33,9 @@ FROM priced WHERE cost > 0 AND leg_answered AND most IS NOT NULL
   AND NOT (cost % 0.6 = 0 AND cost BETWEEN 0.6 * least AND 0.6 * greatest(least, most))
 -- absurd-duration
 FROM calls WHERE greatest(whole_s, talk_s, ring_s, leg1_s, leg2_s) > 86400
+-- unreadable-value
+FROM calls WHERE is_unreadable(Duration) OR is_unreadable(ConversationDuration) OR is_unreadable(RingingDuration)
+  OR is_unreadable("Legs[0].OnCallDuration") OR is_unreadable("Legs[1].OnCallDuration") OR is_unreadable(Price)
 -- connected-without-talk
 FROM calls WHERE by_legs AND connected AND exact(ConversationDuration) = 0
 -- lost-digits

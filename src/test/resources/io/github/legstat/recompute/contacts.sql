@@ -36,7 +36,7 @@ SELECT
   direction,
   count(*) FILTER (NOT undecided) AS contacts,
   coalesce(sum(attempts) FILTER (NOT undecided), 0)::BIGINT AS calls,
-  round((sum(attempts) FILTER (NOT undecided)) / nullif(count(*) FILTER (NOT undecided), 0), 2) AS calls_per_contact,
+  (sum(attempts) FILTER (NOT undecided)) / nullif(count(*) FILTER (NOT undecided), 0) AS calls_per_contact,
   count(*) FILTER (talked) AS connected,
   count(*) FILTER (talked) / nullif(count(*) FILTER (NOT undecided), 0) AS rate,
   count(*) FILTER (undecided) AS undecided

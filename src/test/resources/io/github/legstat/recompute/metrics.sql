@@ -66,5 +66,4 @@ count(DISTINCT from_phone) FILTER (inbound)
 -- repeat-callers
 coalesce(len(list_filter(map_values(histogram(from_phone) FILTER (inbound)), lambda n: n > 1)), 0)
 -- calls-per-caller
-(200 * count(from_phone) FILTER (inbound) + count(DISTINCT from_phone) FILTER (inbound))
-  // nullif(2 * count(DISTINCT from_phone) FILTER (inbound), 0) / 100
+count(from_phone) FILTER (inbound) / nullif(count(DISTINCT from_phone) FILTER (inbound), 0)

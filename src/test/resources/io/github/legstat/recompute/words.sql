@@ -76,6 +76,8 @@ CREATE MACRO text_of(t) AS CASE WHEN is_nothing(trim(t)) THEN NULL ELSE trim(t) 
 CREATE MACRO exact(t) AS
   CASE WHEN regexp_full_match(trim(t), '-?[0-9]+([.][0-9]+)?') THEN trim(t)::DECIMAL(20, 6) END;
 
+CREATE MACRO is_unreadable(t) AS NOT is_nothing(t) AND exact(t) IS NULL;
+
 CREATE MACRO seconds(t) AS trunc(exact(t))::BIGINT;
 
 -- 1970-01-01 and 0000-00-00 stand where Exotel knows no time.
