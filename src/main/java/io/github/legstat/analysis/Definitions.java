@@ -34,6 +34,7 @@ public final class Definitions {
     BUCKET("bucket", "Buckets: what the destination leg did"),
     KIND("kind", "Kinds of verdict"),
     ENDED_AT("ended-at", "How far a call got (ended-at)"),
+    LEDGER("ledger", "Missed callers, to make a run fail (missed --fail-if)"),
     OUTCOME("outcome", "What became of callers whom nobody answered (missed)"),
     CONTACT("contact", "Contacts and their attempts (contacts)"),
     CHECK("check", "What an audit looks for (audit)");
@@ -75,6 +76,9 @@ public final class Definitions {
     }
     for (EndedAt ended : EndedAt.values()) {
       all.add(new Definition(ended.word(), Type.ENDED_AT, ended.meaning(), ""));
+    }
+    for (MissedFigure figure : MissedFigure.values()) {
+      all.add(new Definition(figure.word(), Type.LEDGER, figure.definition(), ""));
     }
     for (CallbackOutcome outcome : CallbackOutcome.values()) {
       all.add(new Definition(outcome.word(), Type.OUTCOME, outcome.definition(), ""));

@@ -5,12 +5,14 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
+import io.github.legstat.report.Value;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the {@link Metric}s of a set of calls are made from: counts, and the {@link Gauge}s that
@@ -120,6 +122,20 @@ public final class Metrics implements Accumulator<Metrics> {
     other.callsByNumber.forEach(callsByNumber::add);
     other.callsByName.forEach((name, calls) -> callsByName.merge(name, calls, Long::sum));
     other.price.forEach((currency, cost) -> sum(currency).add(cost));
+  }
+
+  /** Tells each metric of these calls where they are all there are. */
+  public Function<Metric, Value> figures() {
+    return figures(calls());
+  }
+
+  /**
+   * Tells each metric of these calls.
+   *
+   * @param all how many calls there are in all
+   */
+  public Function<Metric, Value> figures(long all) {
+    return metric -> metric.of(this, all);
   }
 
   /** The number of calls. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lays out the ledger of missed callers: how they were served, and who still waits. */
@@ -175,6 +176,22 @@ public final class MissedReport {
             new Fact("rate", "Rate", Value.ratio(times.within(), times.decided())))
         .withNotes(
             "Contacts that wait are left out while their time is not over by the end of the data.");
+  }
+
+  /** A figure of the whole ledger, whoever is listed. */
+  public Value figure(MissedFigure figure) {
+    return switch (figure) {
+      case CALLERS -> Value.count(callers.size());
+      case WAITING -> count(CallbackOutcome::isWaiting);
+      case OPEN -> count(outcome -> outcome == CallbackOutcome.OPEN);
+      case ATTEMPTED -> count(outcome -> outcome == CallbackOutcome.ATTEMPTED);
+      case MISSES -> Value.count(callers.stream().mapToLong(MissedCaller::misses).sum());
+      case IN_TIME -> Value.ratio(times.within(), times.decided());
+    };
+  }
+
+  private Value count(Predicate<CallbackOutcome> wanted) {
+    return Value.count(callers.stream().filter(each -> wanted.test(each.outcome())).count());
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.github.legstat.analysis;
 
+import io.github.legstat.model.Term;
 import io.github.legstat.report.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A condition on a metric that makes a run fail where it holds, such as {@code answer-rate-inbound
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param metric the metric
  * @param operator how it is compared
  * @param limit what it is compared with
+ * @param <M> what metrics there are
  */
-public record Threshold(String text, Metric metric, Operator operator, Limit limit) {
+public record Threshold<M>(String text, M metric, Operator operator, Limit limit) {
   private static final String BASE = "base";
 
   /** What a metric is compared with. */
@@ -48,23 +51,25 @@ public record Threshold(String text, Metric metric, Operator operator, Limit lim
   /**
    * Reads a condition.
    *
+   * @param metrics what may be compared
    * @param withBase whether there is a base to compare with
    * @throws IllegalArgumentException if the text is none; the message is one line for the user
    */
-  public static Threshold parse(String text, boolean withBase) {
+  public static <M extends Enum<M> & Term> Threshold<M> parse(
+      String text, Class<M> metrics, boolean withBase) {
     int at = 0;
     while (at < text.length() && "!<>=~".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     for (Operator operator : Operator.values()) {
       if (operator != Operator.CONTAINS && text.startsWith(operator.word(), at)) {
-        Metric metric = Terms.named(Metric.class, text.substring(0, at).strip());
-        if (metric == Metric.PRICES) {
+        M metric = Terms.named(metrics, text.substring(0, at).strip());
+        if (metric.equals(Metric.PRICES)) {
           throw new IllegalArgumentException(
               "prices is no number but one for each currency; price is the sum where there is one");
         }
         String limit = text.substring(at + operator.word().length()).strip();
-        return new Threshold(text.strip(), metric, operator, limit(limit, withBase));
+        return new Threshold<>(text.strip(), metric, operator, limit(limit, withBase));
       }
     }
     throw new IllegalArgumentException(
@@ -99,18 +104,22 @@ public record Threshold(String text, Metric metric, Operator operator, Limit lim
     return percent ? number.movePointLeft(2) : number;
   }
 
-  /** Whether the condition holds for some calls. */
-  public Outcome check(Metrics calls, long all) {
+  /**
+   * Whether the condition holds.
+   *
+   * @param figures tells each metric
+   */
+  public Outcome check(Function<M, Value> figures) {
     return limit instanceof Fixed fixed
-        ? outcome(number(calls, all), Optional.of(fixed.number()))
+        ? outcome(number(figures), Optional.of(fixed.number()))
         : Outcome.UNKNOWN;
   }
 
-  /** Whether the condition holds for some calls beside those of the base. */
-  public Outcome check(Metrics calls, Metrics base) {
+  /** Whether the condition holds beside what the base tells of each metric. */
+  public Outcome check(Function<M, Value> figures, Function<M, Value> base) {
     return limit instanceof OfBase ofBase
-        ? outcome(number(calls, calls.calls()), number(base, base.calls()).map(ofBase::of))
-        : check(calls, calls.calls());
+        ? outcome(number(figures), number(base).map(ofBase::of))
+        : check(figures);
   }
 
   private Outcome outcome(Optional<BigDecimal> found, Optional<BigDecimal> wanted) {
@@ -120,13 +129,12 @@ public record Threshold(String text, Metric metric, Operator operator, Limit lim
     return operator.holds(found.get().compareTo(wanted.get())) ? Outcome.FAILED : Outcome.PASSED;
   }
 
-  private Optional<BigDecimal> number(Metrics calls, long all) {
-    return Decimals.parse(metric.of(calls, all).machine());
+  private Optional<BigDecimal> number(Function<M, Value> figures) {
+    return Decimals.parse(figures.apply(metric).machine());
   }
 
   /** The figure that was compared, as people read it. */
-  public String found(Metrics calls, long all) {
-    Value value = metric.of(calls, all);
-    return value.display();
+  public String found(Function<M, Value> figures) {
+    return figures.apply(metric).display();
   }
 }

@@ -7,6 +7,7 @@ import io.github.legstat.analysis.GroupedTally;
 import io.github.legstat.analysis.Groups;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Meter;
+import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
@@ -58,7 +59,7 @@ final class CompareCommand implements Command {
     if (input.rejects().isPresent()) {
       throw new UsageException("--rejects keeps what one log rejects: use it with report");
     }
-    List<Threshold> conditions = thresholds.thresholds(true);
+    List<Threshold<Metric>> conditions = thresholds.thresholds(true);
     CombinationBook ofBase = context.book();
     CombinationBook ofNew = context.book();
     ThresholdVerdict verdict = new ThresholdVerdict();
@@ -68,12 +69,11 @@ final class CompareCommand implements Command {
       messages.showProgress(base, context.surroundings());
       messages.showProgress(later, context.surroundings());
       Comparison comparison = new Comparison(byDay(base, ofBase), byDay(later, ofNew));
-      for (Threshold condition : conditions) {
+      for (Threshold<Metric> condition : conditions) {
         verdict.add(
             condition,
-            condition.check(comparison.later(), comparison.base()),
-            comparison.later(),
-            comparison.later().calls(),
+            condition.check(comparison.later().figures(), comparison.base().figures()),
+            comparison.later().figures(),
             "");
       }
       output.writeReport(context.surroundings(), comparison.report().failing(verdict.failures()));

@@ -105,7 +105,7 @@ final class GroupArguments {
    * @param forPrograms whether programs read the groups, which get all metrics
    * @param conditions what must be told of the groups besides
    */
-  Meter meter(boolean forPrograms, List<Threshold> conditions) {
+  Meter meter(boolean forPrograms, List<Threshold<Metric>> conditions) {
     Set<Gauge> gauges = EnumSet.noneOf(Gauge.class);
     conditions.forEach(condition -> condition.metric().gauge().ifPresent(gauges::add));
     if (isGiven()) {

@@ -1,13 +1,16 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.MissedFigure;
 import io.github.legstat.analysis.MissedLedger;
 import io.github.legstat.analysis.MissedReport;
 import io.github.legstat.analysis.OfficeHours;
+import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -57,6 +60,7 @@ final class MissedCommand implements Command {
   private final InputArguments input;
   private final OutputArguments output;
   private final PhoneArguments phones;
+  private final ThresholdArguments thresholds;
   private final MessageArguments messages;
 
   MissedCommand(LegstatCommand.Context context) {
@@ -66,6 +70,7 @@ final class MissedCommand implements Command {
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     phones = new PhoneArguments(spec);
+    thresholds = new ThresholdArguments(spec, "'waiting > 5' or 'in-time < 0.9'");
     messages = new MessageArguments(spec);
   }
 
@@ -82,6 +87,9 @@ final class MissedCommand implements Command {
     }
     TimeReader times = input.times();
     boolean attemptsToo = isGiven(withAttempts);
+    List<Threshold<MissedFigure>> conditions = thresholds.thresholds(MissedFigure.class);
+    ThresholdVerdict verdict = new ThresholdVerdict();
+    Epilogue epilogue = new Epilogue(context.messages(), messages);
     try (StateFile state = states.open(input);
         CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
@@ -91,19 +99,29 @@ final class MissedCommand implements Command {
           log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));
       state.commit(log, input.mostRejected());
       MissedReport missed = new MissedReport(ledger, options());
-      if (output.format().isFlat()) {
-        output.writeListing(context.surroundings(), missed.entries(true));
-      } else {
-        boolean forPrograms = !output.format().isForPeople();
-        Report report = missed.report(times.zone(), log.balance(), forPrograms);
-        output.writeReport(context.surroundings(), report);
+      for (Threshold<MissedFigure> condition : conditions) {
+        verdict.add(condition, condition.check(missed::figure), missed::figure, "");
       }
+      write(missed, log, verdict);
       rejects.commit();
-      Epilogue epilogue = new Epilogue(context.messages(), messages);
       ledger.warning().ifPresent(epilogue::warn);
       epilogue.end(log, input.mostRejected());
+    } catch (ResultStream.ClosedPipeException e) {
+      return verdict.exitCode();
     }
-    return ExitCode.OK;
+    verdict.tell(context.messages(), epilogue);
+    return verdict.exitCode();
+  }
+
+  private void write(MissedReport missed, CallLog log, ThresholdVerdict verdict)
+      throws IOException {
+    if (output.format().isFlat()) {
+      output.writeListing(context.surroundings(), missed.entries(true));
+    } else {
+      boolean forPrograms = !output.format().isForPeople();
+      Report report = missed.report(input.times().zone(), log.balance(), forPrograms);
+      output.writeReport(context.surroundings(), report.failing(verdict.failures()));
+    }
   }
 
   private MissedReport.Options options() {

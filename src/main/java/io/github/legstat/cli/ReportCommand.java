@@ -8,6 +8,7 @@ import io.github.legstat.analysis.Groups;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.KeyDisplay;
 import io.github.legstat.analysis.Meter;
+import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
@@ -89,7 +90,7 @@ final class ReportCommand implements Command {
       return ExitCode.USAGE;
     }
     boolean grouped = grouping.isGiven();
-    List<Threshold> conditions = thresholds.thresholds(false);
+    List<Threshold<Metric>> conditions = thresholds.thresholds(false);
     CombinationBook book = context.book();
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
@@ -169,7 +170,10 @@ final class ReportCommand implements Command {
   }
 
   private Made measured(
-      CallLog log, KeyContext keyContext, List<Threshold> conditions, ThresholdVerdict verdict)
+      CallLog log,
+      KeyContext keyContext,
+      List<Threshold<Metric>> conditions,
+      ThresholdVerdict verdict)
       throws IOException {
     TimeReader times = keyContext.times();
     List<GroupKey> keys = grouping.keys();
@@ -199,7 +203,7 @@ final class ReportCommand implements Command {
 
   /** Of all calls, or, where they are grouped, of each group. */
   private static void check(
-      List<Threshold> conditions,
+      List<Threshold<Metric>> conditions,
       GroupedTally tally,
       List<GroupKey> keys,
       GroupCalendar calendar,
@@ -211,16 +215,15 @@ final class ReportCommand implements Command {
       groups.add(tally.groups().nothing());
     }
     groups.sort(Comparator.comparing(group -> String.join("\n", group.key())));
-    for (Threshold condition : conditions) {
+    for (Threshold<Metric> condition : conditions) {
       for (Groups.Group group : groups) {
-        Threshold.Outcome outcome = condition.check(group.metrics(), all);
+        Threshold.Outcome outcome = condition.check(group.metrics().figures(all));
         // Nobody expects a rate of a day without calls.
         if (outcome != Threshold.Outcome.UNKNOWN || group.metrics().calls() > 0 || keys.isEmpty()) {
           verdict.add(
               condition,
               outcome,
-              group.metrics(),
-              all,
+              group.metrics().figures(all),
               String.join(", ", named(keys, group.key(), display)));
         }
       }

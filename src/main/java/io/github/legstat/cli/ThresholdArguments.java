@@ -1,6 +1,8 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Threshold;
+import io.github.legstat.model.Term;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,18 +26,28 @@ final class ThresholdArguments {
             .parameterConsumer(new ConditionConsumer())
             .initialValue(new ArrayList<>()) // to which the consumer adds
             .description(
-                "Fail with exit code 1 if this holds of a metric that legstat define lists, such as "
+                "Fail with exit code 1 if this holds of a figure that legstat define lists, such as "
                     + example
                     + "; may be given several times.")
             .build();
     command.addOption(conditions);
   }
 
-  /** The conditions that make a run fail; {@code withBase} where there is something to compare. */
-  List<Threshold> thresholds(boolean withBase) {
+  /** The conditions on calls that make a run fail; with a base where there is one to compare. */
+  List<Threshold<Metric>> thresholds(boolean withBase) {
+    return thresholds(Metric.class, withBase);
+  }
+
+  /** The conditions on some other figures. */
+  <M extends Enum<M> & Term> List<Threshold<M>> thresholds(Class<M> metrics) {
+    return thresholds(metrics, false);
+  }
+
+  private <M extends Enum<M> & Term> List<Threshold<M>> thresholds(
+      Class<M> metrics, boolean withBase) {
     List<String> texts = conditions.getValue();
     try {
-      return texts.stream().map(text -> Threshold.parse(text, withBase)).toList();
+      return texts.stream().map(text -> Threshold.parse(text, metrics, withBase)).toList();
     } catch (IllegalArgumentException e) {
       throw new UsageException("--fail-if: " + e.getMessage());
     }

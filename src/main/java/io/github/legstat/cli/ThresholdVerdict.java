@@ -1,9 +1,10 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Metrics;
 import io.github.legstat.analysis.Threshold;
+import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which of the conditions hold that make a run fail; told last, on standard error. */
 final class ThresholdVerdict {
@@ -15,16 +16,15 @@ final class ThresholdVerdict {
   /**
    * Notes how a condition came out.
    *
-   * @param measured the calls that the metric is of
-   * @param all how many calls there are in all
-   * @param where the group that the calls are, if they are one
+   * @param figures what the metrics came to
+   * @param where the group that they are of, if it is one
    */
-  void add(
-      Threshold threshold, Threshold.Outcome outcome, Metrics measured, long all, String where) {
+  <M> void add(
+      Threshold<M> threshold, Threshold.Outcome outcome, Function<M, Value> figures, String where) {
     String condition = threshold.text() + (where.isEmpty() ? "" : " of " + where);
     switch (outcome) {
       case PASSED -> {}
-      case FAILED -> failed.add(condition + ": it is " + threshold.found(measured, all));
+      case FAILED -> failed.add(condition + ": it is " + threshold.found(figures));
       case UNKNOWN -> unknown.add(condition + ": there is nothing to tell it by");
     }
   }

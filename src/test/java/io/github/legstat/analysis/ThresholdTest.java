@@ -105,9 +105,9 @@ final class ThresholdTest {
 
   @Test
   void readsLimitsOfTheBase() {
-    assertThat(Threshold.parse("missed > base * 1.2", true).limit())
+    assertThat(Threshold.parse("missed > base * 1.2", Metric.class, true).limit())
         .isEqualTo(new Threshold.OfBase('*', new BigDecimal("1.2")));
-    assertThatThrownBy(() -> Threshold.parse("missed > base / 2", true))
+    assertThatThrownBy(() -> Threshold.parse("missed > base / 2", Metric.class, true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
