@@ -134,9 +134,24 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
       Predicate<String> wanted = wanted(Scale.NUMBER, operator, values);
       return new Condition(needed, context -> new WordTest(context.texts(field), wanted));
     }
+    if (field == Field.DIGITS) {
+      // What was dialed may carry quotes of its own, which nobody means.
+      Predicate<String> wanted =
+          wanted(Scale.TEXT, operator, values.stream().map(Condition::unquoted).toList());
+      return new Condition(
+          needed,
+          context -> new TextTest(call -> unquoted(call.text(field)), context.isNothing(), wanted));
+    }
     Predicate<String> wanted = wanted(Scale.TEXT, operator, values);
     return new Condition(
         needed, context -> new TextTest(call -> call.text(field), context.isNothing(), wanted));
+  }
+
+  private static String unquoted(String text) {
+    String stripped = text.strip();
+    return stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")
+        ? stripped.substring(1, stripped.length() - 1)
+        : stripped;
   }
 
   /** Tells whether a value is one that is wanted. */

@@ -3,7 +3,6 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.Bucket;
 import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.ClassifiedCombination;
-import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.EndedAt;
 import io.github.legstat.model.Field;
@@ -150,13 +149,7 @@ public enum Dimension implements Term {
       "DisconnectedBy: who ended the call: caller, callee, exotel (a limit or timeout), operator.",
       Set.of(Field.DISCONNECTED_BY),
       context -> context.texts(Field.DISCONNECTED_BY, text -> text.toLowerCase(Locale.ROOT))),
-  ACCOUNT(
-      "account",
-      "Account",
-      "AccountSid, of records that have one.",
-      new FieldLayout(Set.of(), Set.of(Columns.ACCOUNT)),
-      Optional.empty(),
-      context -> context.texts(Columns.ACCOUNT)),
+  ACCOUNT("account", "Account", "AccountSid, of records that have one.", Field.ACCOUNT),
   HOUR(CalendarUnit.HOUR, "Hour", "The hour that the call began in, 00 to 23"),
   WEEKDAY(CalendarUnit.WEEKDAY, "Weekday", "The day of the week that the call began on"),
   DAY(CalendarUnit.DAY, "Day", "The day that the call began on"),
@@ -166,11 +159,6 @@ public enum Dimension implements Term {
       "The week that the call began in, as ISO 8601 has it: from Monday, 2026-W01 being the one"
           + " with the first Thursday of 2026"),
   MONTH(CalendarUnit.MONTH, "Month", "The month that the call began in");
-
-  /** Columns that are no fields of a call and have a dimension. */
-  private static final class Columns {
-    static final ColumnName ACCOUNT = new ColumnName("AccountSid");
-  }
 
   private static final String NONE = "none";
 

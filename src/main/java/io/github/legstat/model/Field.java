@@ -37,7 +37,8 @@ public enum Field implements Term {
   CUSTOM("custom"),
   FROM_CIRCLE("from_circle"),
   TO_CIRCLE("to_circle"),
-  DISPOSITION("disposition");
+  DISPOSITION("disposition"),
+  ACCOUNT("account");
 
   private final String word;
 

@@ -249,12 +249,7 @@ final class ExpectedGroups {
     metrics.put("callers", "" + calls.size());
     metrics.put("repeat-callers", "" + calls.values().stream().filter(count -> count > 1).count());
     long sum = sum(List.copyOf(calls.values()));
-    metrics.put(
-        "calls-per-caller",
-        calls.isEmpty()
-            ? ""
-            : plain(
-                new BigDecimal(sum).divide(new BigDecimal(calls.size()), 2, RoundingMode.HALF_UP)));
+    metrics.put("calls-per-caller", share(sum, calls.size()));
   }
 
   private static List<Long> known(List<Judged> calls, Predicate<Judged> which, String field) {
