@@ -33,17 +33,24 @@ final class ValueChecks {
 
   static Optional<Evidence> unreadable(AuditedCall call) {
     for (Field field : NUMBERS) {
-      boolean isRead =
-          field == Field.PRICE
-              ? call.price().isPresent()
-              : call.seconds(field) != AuditedCall.NONE || call.decimal(field).isPresent();
-      if (!isRead && call.isGiven(field)) {
+      if (call.isGiven(field) && !isRead(call, field)) {
         return Optional.of(
             evidence(
                 call, field, "a number", "The " + field.word() + " of the call is no number."));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isRead(AuditedCall call, Field field) {
+    if (field == Field.PRICE) {
+      return call.price().isPresent();
+    }
+    // Known already of nearly all calls.
+    boolean isWhole =
+        (field == Field.DURATION && call.duration() != AuditedCall.NONE)
+            || (field == Field.TALK && call.talk() != AuditedCall.NONE);
+    return isWhole || call.seconds(field) != AuditedCall.NONE || call.decimal(field).isPresent();
   }
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {
