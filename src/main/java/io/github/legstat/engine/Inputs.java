@@ -66,7 +66,7 @@ final class Inputs implements Closeable {
         next = OpenInput.open(spec, options.input());
       } catch (InputException e) {
         if (mayGoOn && e.kind() == InputException.Kind.HEADLESS) {
-          before = Optional.of(before.orElseThrow().with(spec, options.input()));
+          before = Optional.of(before.orElseThrow().with(spec));
         } else {
           settle(before, streams);
           before = Optional.empty();
@@ -76,7 +76,7 @@ final class Inputs implements Closeable {
       }
       if (mayGoOn && before.orElseThrow().isCompressedUnlike(next)) {
         next.input().close();
-        before = Optional.of(before.orElseThrow().with(spec, options.input()));
+        before = Optional.of(before.orElseThrow().with(spec));
       } else {
         settle(before, streams);
         before = Optional.of(next);
@@ -107,12 +107,12 @@ final class Inputs implements Closeable {
   }
 
   /** Takes up an input that is whole. */
-  private void settle(Optional<OpenInput> whole, Map<Integer, InputFile> streams)
+  private void settle(Optional<OpenInput> input, Map<Integer, InputFile> streams)
       throws IOException {
-    if (whole.isEmpty()) {
+    if (input.isEmpty()) {
       return;
     }
-    OpenInput opened = whole.get();
+    OpenInput opened = input.get().whole(options.input());
     if (opened.pieces().isEmpty()) {
       settleStream(opened.input(), streams);
     } else {

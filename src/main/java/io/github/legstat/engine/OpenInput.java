@@ -71,16 +71,23 @@ record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
     return input.isCompressed() && !next.input.isCompressed();
   }
 
-  /**
-   * Closes this input and opens it with the next piece.
-   *
-   * @throws InputException if a piece cannot be read
-   */
-  OpenInput with(InputSpec next, InputOptions options) throws IOException {
-    input.close();
+  /** The same with the next piece, which is not looked at until all are known. */
+  OpenInput with(InputSpec next) throws IOException {
     List<InputFile.Piece> all = new ArrayList<>(pieces);
     all.add(InputFile.Piece.of(((InputSpec.AtPath) next.bytes()).path()));
-    Path last = all.get(all.size() - 1).path();
-    return open(all.get(0).path() + " to " + last, all, options);
+    return new OpenInput(name, all, input);
+  }
+
+  /**
+   * The input with all of its pieces.
+   *
+   * @throws InputException if one of them cannot be read
+   */
+  OpenInput whole(InputOptions options) throws IOException {
+    if (pieces.size() < 2) {
+      return this;
+    }
+    input.close();
+    return open(pieces.get(0).path() + " to " + lastPath(), pieces, options);
   }
 }

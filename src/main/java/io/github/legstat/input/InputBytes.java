@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,15 +60,11 @@ final class InputBytes implements Closeable {
     return of(new FileStream(channel, 0, size, damage), encoding, damage);
   }
 
-  /** The bytes of files one behind the other, likewise. */
-  static InputBytes of(List<FileChannel> channels, List<Long> sizes, Optional<Charset> encoding)
+  /** The bytes of the pieces of a file, one behind the other. */
+  static InputBytes of(List<InputFile.Piece> pieces, Optional<Charset> encoding)
       throws IOException {
     Damage damage = new Damage();
-    List<InputStream> streams = new ArrayList<>();
-    for (int piece = 0; piece < channels.size(); piece++) {
-      streams.add(new FileStream(channels.get(piece), 0, sizes.get(piece), damage));
-    }
-    return of(new SequenceInputStream(Collections.enumeration(streams)), encoding, damage);
+    return of(new PieceStream(pieces, damage), encoding, damage);
   }
 
   /** The bytes of anything that can only be read from front to back. */

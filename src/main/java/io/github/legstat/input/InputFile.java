@@ -96,9 +96,9 @@ public final class InputFile implements Closeable {
     }
   }
 
-  /** Opens channels and makes an input of them. */
+  /** Opens bytes, and closes what it has opened where it fails. */
   private interface Opening {
-    InputFile open(List<FileChannel> channels) throws IOException;
+    InputBytes open() throws IOException;
   }
 
   /**
@@ -110,14 +110,12 @@ public final class InputFile implements Closeable {
   public static InputFile open(String name, Path path, InputOptions options) throws IOException {
     return open(
         name,
-        List.of(path),
-        channels -> {
-          FileChannel channel = channels.get(0);
-          InputBytes bytes =
-              Files.isRegularFile(path) && channel.size() > 0
-                  ? InputBytes.of(channel, channel.size(), options.encoding())
-                  : InputBytes.of(Channels.newInputStream(channel), options.encoding());
-          return new InputFile(name, bytes, options);
+        options,
+        () -> {
+          FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+          return Files.isRegularFile(path) && channel.size() > 0
+              ? InputBytes.of(channel, channel.size(), options.encoding())
+              : InputBytes.of(Channels.newInputStream(channel), options.encoding());
         });
   }
 
@@ -130,31 +128,27 @@ public final class InputFile implements Closeable {
    */
   public static InputFile open(String name, List<Piece> pieces, InputOptions options)
       throws IOException {
-    List<Long> sizes = pieces.stream().map(Piece::size).toList();
     return open(
         name,
-        pieces.stream().map(Piece::path).toList(),
-        channels ->
-            new InputFile(
-                name,
-                channels.size() == 1
-                    ? InputBytes.of(channels.get(0), sizes.get(0), options.encoding())
-                    : InputBytes.of(channels, sizes, options.encoding()),
-                options));
+        options,
+        () -> {
+          if (pieces.size() > 1) {
+            return InputBytes.of(pieces, options.encoding());
+          }
+          Piece file = pieces.get(0);
+          FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ);
+          return InputBytes.of(channel, file.size(), options.encoding());
+        });
   }
 
-  private static InputFile open(String name, List<Path> paths, Opening opening) throws IOException {
-    List<FileChannel> channels = new ArrayList<>();
+  private static InputFile open(String name, InputOptions options, Opening opening)
+      throws IOException {
     try {
+      InputBytes bytes = opening.open();
       try {
-        for (Path path : paths) {
-          channels.add(FileChannel.open(path, StandardOpenOption.READ));
-        }
-        return opening.open(channels);
+        return new InputFile(name, bytes, options);
       } catch (IOException | RuntimeException e) {
-        for (FileChannel channel : channels) {
-          channel.close();
-        }
+        bytes.close();
         throw e;
       }
     } catch (NoSuchFileException e) {
