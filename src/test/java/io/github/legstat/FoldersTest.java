@@ -90,6 +90,26 @@ final class FoldersTest {
         .doesNotContain("split");
   }
 
+  /** The last word of a row may be the name of a column too. */
+  @Test
+  void areCutBeforeAWordThatIsAName() throws IOException {
+    String text =
+        "Id,Direction,Status,DisconnectedBy\na1,inbound,busy,Caller\na2,inbound,busy,NA\n";
+    split(text.getBytes(StandardCharsets.UTF_8), text.indexOf("Caller"));
+    Ran ran = Ran.legstat("report", folder);
+    assertThat(ran.err()).contains("2 read = 2 counted");
+  }
+
+  /** On some days there is nothing to export. */
+  @Test
+  void areNoEmptyFiles() throws IOException {
+    Files.writeString(folder.resolve("1.csv"), "Id,Direction,Status\na1,inbound,busy\n");
+    Files.writeString(folder.resolve("2.csv"), "");
+    assertThat(Ran.legstat("report", folder).err())
+        .contains("1 read = 1 counted")
+        .doesNotContain("split");
+  }
+
   /** Lines are counted from the first line of the first piece. */
   @Test
   void tellTheLineInTheWhole() throws IOException {

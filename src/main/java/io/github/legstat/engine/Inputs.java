@@ -74,7 +74,9 @@ final class Inputs implements Closeable {
         }
         continue;
       }
-      if (mayGoOn && before.orElseThrow().isCompressedUnlike(next)) {
+      if (mayGoOn
+          && (before.orElseThrow().isCompressedUnlike(next)
+              || before.orElseThrow().hasHeaderUnlike(next))) {
         next.input().close();
         before = Optional.of(before.orElseThrow().with(spec));
       } else {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param pieces the files that it is made of; none for what can be read only once
  */
 record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
+  /** An id, a direction and a status, at least. */
+  private static final int FIELDS_OF_A_LOG = 3;
 
   /**
    * Opens what the user named.
@@ -69,6 +71,15 @@ record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
   /** Whether this is compressed and the other is not, whose bytes may look like anything then. */
   boolean isCompressedUnlike(OpenInput next) {
     return input.isCompressed() && !next.input.isCompressed();
+  }
+
+  /**
+   * Whether the header of the other is so poor beside this one's that it is rather the end of a row
+   * that was cut: a single word may be a name and a value as well.
+   */
+  boolean hasHeaderUnlike(OpenInput next) {
+    int named = next.input.namedFields().orElse(0); // none in an empty file
+    return input.namedFields().orElse(0) >= FIELDS_OF_A_LOG && named > 0 && named < FIELDS_OF_A_LOG;
   }
 
   /** The same with the next piece, which is not looked at until all are known. */

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An input that has been opened and looked at: its format is known, nothing of it has been read
@@ -189,6 +190,11 @@ public final class InputFile implements Closeable {
   /** The format of the input. */
   public InputFormat format() {
     return format;
+  }
+
+  /** How many fields its header names; empty where records name their members themselves. */
+  public OptionalInt namedFields() {
+    return csv.isPresent() ? OptionalInt.of(csv.get().header().boundFields()) : OptionalInt.empty();
   }
 
   /** Whether the input is compressed. */
