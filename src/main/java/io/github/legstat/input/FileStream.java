@@ -1,7 +1,6 @@
 package io.github.legstat.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
@@ -9,7 +8,7 @@ import java.nio.channels.FileChannel;
  * The bytes of a file between two places. What is appended meanwhile is not read; that some are
  * gone meanwhile is noted as damage.
  */
-final class FileStream extends InputStream {
+final class FileStream extends BulkStream {
   static final String SHORTER = "the file became shorter while it was read";
 
   private final FileChannel channel;
@@ -23,12 +22,6 @@ final class FileStream extends InputStream {
     this.at = from;
     this.to = to;
     this.damage = damage;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

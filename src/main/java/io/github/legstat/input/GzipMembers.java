@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
  * later member too. Here the file ends where its bytes end, and whatever is damaged is noted; what
  * came out before the damage stands.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BulkStream {
   static final int MAGIC_1 = 0x1F;
   static final int MAGIC_2 = 0x8B;
 
@@ -37,12 +37,6 @@ final class GzipMembers extends InputStream {
   GzipMembers(InputStream source, Damage damage) {
     this.source = source;
     this.damage = damage;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

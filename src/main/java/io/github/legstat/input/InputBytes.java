@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,19 +59,17 @@ final class InputBytes implements Closeable {
     return of(new FileStream(channel, 0, size, damage), encoding, damage);
   }
 
-  /** The bytes of the pieces of a file, one behind the other. */
-  static InputBytes of(List<InputFile.Piece> pieces, Optional<Charset> encoding)
-      throws IOException {
-    Damage damage = new Damage();
-    return of(new PieceStream(pieces, damage), encoding, damage);
-  }
-
   /** The bytes of anything that can only be read from front to back. */
   static InputBytes of(InputStream stream, Optional<Charset> encoding) throws IOException {
     return of(stream, encoding, new Damage());
   }
 
-  private static InputBytes of(InputStream stream, Optional<Charset> encoding, Damage damage)
+  /**
+   * The same of a stream that notes what is wrong with its bytes.
+   *
+   * @param damage where it does
+   */
+  static InputBytes of(InputStream stream, Optional<Charset> encoding, Damage damage)
       throws IOException {
     byte[] head = stream.readNBytes(HEAD_BYTES);
     InputStream rest = stream;

@@ -97,9 +97,14 @@ public final class InputFile implements Closeable {
     }
   }
 
-  /** Opens bytes, and closes what it has opened where it fails. */
-  private interface Opening {
-    InputBytes open() throws IOException;
+  /** Opens what bytes come from. */
+  private interface Opening<C extends Closeable> {
+    C open() throws IOException;
+  }
+
+  /** Takes up the bytes of what has been opened. */
+  private interface Reading<C extends Closeable> {
+    InputBytes of(C opened) throws IOException;
   }
 
   /**
@@ -112,12 +117,11 @@ public final class InputFile implements Closeable {
     return open(
         name,
         options,
-        () -> {
-          FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
-          return Files.isRegularFile(path) && channel.size() > 0
-              ? InputBytes.of(channel, channel.size(), options.encoding())
-              : InputBytes.of(Channels.newInputStream(channel), options.encoding());
-        });
+        () -> FileChannel.open(path, StandardOpenOption.READ),
+        channel ->
+            Files.isRegularFile(path) && channel.size() > 0
+                ? InputBytes.of(channel, channel.size(), options.encoding())
+                : InputBytes.of(Channels.newInputStream(channel), options.encoding()));
   }
 
   /**
@@ -129,27 +133,31 @@ public final class InputFile implements Closeable {
    */
   public static InputFile open(String name, List<Piece> pieces, InputOptions options)
       throws IOException {
+    if (pieces.size() > 1) {
+      Damage damage = new Damage();
+      return open(
+          name,
+          options,
+          () -> new PieceStream(pieces, damage),
+          stream -> InputBytes.of(stream, options.encoding(), damage));
+    }
+    Piece file = pieces.get(0);
     return open(
         name,
         options,
-        () -> {
-          if (pieces.size() > 1) {
-            return InputBytes.of(pieces, options.encoding());
-          }
-          Piece file = pieces.get(0);
-          FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ);
-          return InputBytes.of(channel, file.size(), options.encoding());
-        });
+        () -> FileChannel.open(file.path(), StandardOpenOption.READ),
+        channel -> InputBytes.of(channel, file.size(), options.encoding()));
   }
 
-  private static InputFile open(String name, InputOptions options, Opening opening)
+  private static <C extends Closeable> InputFile open(
+      String name, InputOptions options, Opening<C> opening, Reading<C> reading)
       throws IOException {
     try {
-      InputBytes bytes = opening.open();
+      C opened = opening.open();
       try {
-        return new InputFile(name, bytes, options);
+        return new InputFile(name, reading.of(opened), options);
       } catch (IOException | RuntimeException e) {
-        bytes.close();
+        opened.close();
         throw e;
       }
     } catch (NoSuchFileException e) {

@@ -1,12 +1,10 @@
 package io.github.legstat.input;
 
-import java.io.InputStream;
-
 /**
  * Text with a question mark for each byte that is not UTF-8, so that one damaged letter does not
  * end a document. Every other byte keeps its place.
  */
-final class MendedText extends InputStream {
+final class MendedText extends BulkStream {
   private final byte[] bytes;
   private final int limit;
   private int at;
@@ -19,12 +17,6 @@ final class MendedText extends InputStream {
     this.limit = limit;
     this.at = from;
     this.checked = from;
-  }
-
-  @Override
-  public int read() {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

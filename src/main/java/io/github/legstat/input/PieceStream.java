@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** The bytes of the pieces of a file, of which there may be thousands: one is open at a time. */
-final class PieceStream extends InputStream {
+final class PieceStream extends BulkStream {
   private final Iterator<InputFile.Piece> rest;
   private final Damage damage;
   private InputStream current = InputStream.nullInputStream();
@@ -17,12 +17,6 @@ final class PieceStream extends InputStream {
   PieceStream(List<InputFile.Piece> pieces, Damage damage) {
     this.rest = pieces.iterator();
     this.damage = damage;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -2,24 +2,18 @@ package io.github.legstat.input;
 
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Decompresses Zstandard; where the data is damaged or breaks off, what came before stands. */
-final class ZstdFrames extends FilterInputStream {
+final class ZstdFrames extends BulkStream {
+  private final InputStream in;
   private final Damage damage;
   private boolean ended;
 
   ZstdFrames(InputStream source, Damage damage) {
-    super(new ZstdInputStream(new ZstdBlocks(source, damage)));
+    this.in = new ZstdInputStream(new ZstdBlocks(source, damage));
     this.damage = damage;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   /**
@@ -45,5 +39,10 @@ final class ZstdFrames extends FilterInputStream {
     }
     ended = true;
     return ready == 1 ? 1 : -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }
