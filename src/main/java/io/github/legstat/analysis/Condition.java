@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -134,17 +135,14 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
       Predicate<String> wanted = wanted(Scale.NUMBER, operator, values);
       return new Condition(needed, context -> new WordTest(context.texts(field), wanted));
     }
-    if (field == Field.DIGITS) {
-      // What was dialed may carry quotes of its own, which nobody means.
-      Predicate<String> wanted =
-          wanted(Scale.TEXT, operator, values.stream().map(Condition::unquoted).toList());
-      return new Condition(
-          needed,
-          context -> new TextTest(call -> unquoted(call.text(field)), context.isNothing(), wanted));
-    }
-    Predicate<String> wanted = wanted(Scale.TEXT, operator, values);
+    // What was dialed may carry quotes of its own, which nobody means.
+    UnaryOperator<String> meant =
+        field == Field.DIGITS ? Condition::unquoted : UnaryOperator.identity();
+    Predicate<String> wanted = wanted(Scale.TEXT, operator, values.stream().map(meant).toList());
     return new Condition(
-        needed, context -> new TextTest(call -> call.text(field), context.isNothing(), wanted));
+        needed,
+        context ->
+            new TextTest(call -> meant.apply(call.text(field)), context.isNothing(), wanted));
   }
 
   private static String unquoted(String text) {

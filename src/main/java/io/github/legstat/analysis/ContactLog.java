@@ -16,17 +16,18 @@ final class ContactLog {
   /** The time of a miss whose record does not tell one; later than any other. */
   static final long NO_TIME = Long.MAX_VALUE >> 4;
 
+  private static final int PART_BITS = 4;
+
   /**
    * All events of one customer are in one part. What is to be known of customers needs room for
    * those of one part only, which is near to the processor, and parts can be shared out among
    * threads.
    */
-  static final int PARTS = 1 << 4;
+  static final int PARTS = 1 << PART_BITS;
 
   /** The part of customers without a number, whose keys differ from one directory to another. */
   static final int OWN_KEYS = 0;
 
-  private static final int PART_BITS = Integer.numberOfTrailingZeros(PARTS);
   private static final int KIND_BITS = 3;
   private static final ContactKind[] KINDS = ContactKind.values();
   private static final HexFormat HEX = HexFormat.of();

@@ -2,6 +2,7 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Bucket;
 import io.github.legstat.model.EndedAt;
+import io.github.legstat.model.Term;
 import io.github.legstat.model.VerdictKind;
 import io.github.legstat.report.Card;
 import io.github.legstat.report.Column;
@@ -14,6 +15,7 @@ import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What the words of reports mean: each as its registry defines it. */
 public final class Definitions {
@@ -58,9 +60,7 @@ public final class Definitions {
       all.add(
           new Definition(metric.word(), Type.METRIC, metric.definition(), metric.unit().word()));
     }
-    for (Dimension dimension : Dimension.values()) {
-      all.add(new Definition(dimension.word(), Type.DIMENSION, dimension.definition(), ""));
-    }
+    add(all, Type.DIMENSION, Dimension.values(), Dimension::definition);
     all.add(
         new Definition(
             GroupKey.COLUMN + "NAME",
@@ -68,28 +68,21 @@ public final class Definitions {
             "The values of a column of the input, as they stand there; case, blanks and"
                 + " punctuation of its name do not matter.",
             ""));
-    for (Bucket bucket : Bucket.values()) {
-      all.add(new Definition(bucket.word(), Type.BUCKET, bucket.meaning(), ""));
-    }
-    for (VerdictKind kind : VerdictKind.values()) {
-      all.add(new Definition(kind.word(), Type.KIND, kind.meaning(), ""));
-    }
-    for (EndedAt ended : EndedAt.values()) {
-      all.add(new Definition(ended.word(), Type.ENDED_AT, ended.meaning(), ""));
-    }
-    for (MissedFigure figure : MissedFigure.values()) {
-      all.add(new Definition(figure.word(), Type.LEDGER, figure.definition(), ""));
-    }
-    for (CallbackOutcome outcome : CallbackOutcome.values()) {
-      all.add(new Definition(outcome.word(), Type.OUTCOME, outcome.definition(), ""));
-    }
-    for (ContactFigure figure : ContactFigure.values()) {
-      all.add(new Definition(figure.word(), Type.CONTACT, figure.definition(), ""));
-    }
-    for (Check check : Check.values()) {
-      all.add(new Definition(check.word(), Type.CHECK, definition(check), ""));
-    }
+    add(all, Type.BUCKET, Bucket.values(), Bucket::meaning);
+    add(all, Type.KIND, VerdictKind.values(), VerdictKind::meaning);
+    add(all, Type.ENDED_AT, EndedAt.values(), EndedAt::meaning);
+    add(all, Type.LEDGER, MissedFigure.values(), MissedFigure::definition);
+    add(all, Type.OUTCOME, CallbackOutcome.values(), CallbackOutcome::definition);
+    add(all, Type.CONTACT, ContactFigure.values(), ContactFigure::definition);
+    add(all, Type.CHECK, Check.values(), Definitions::definition);
     return all;
+  }
+
+  private static <T extends Term> void add(
+      List<Definition> all, Type type, T[] terms, Function<T, String> text) {
+    for (T term : terms) {
+      all.add(new Definition(term.word(), type, text.apply(term), ""));
+    }
   }
 
   private static String definition(Check check) {

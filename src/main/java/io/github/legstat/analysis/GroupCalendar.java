@@ -28,9 +28,15 @@ public final class GroupCalendar {
     this.asked = asked;
   }
 
-  /** All groups, with those that the calendar has between them; in no promised order. */
+  /**
+   * All groups, with those that the calendar has between them, in no promised order; without keys
+   * always one.
+   */
   public List<Group> filled(Groups groups) {
     List<Group> all = groups.groups();
+    if (keys.isEmpty() && all.isEmpty()) {
+      return List.of(groups.nothing());
+    }
     List<Integer> timed = new ArrayList<>();
     List<CalendarUnit> units = new ArrayList<>();
     for (int place = 0; place < keys.size(); place++) {

@@ -110,9 +110,6 @@ public final class GroupTable {
 
   private List<Row> rows(Groups groups, GroupCalendar calendar) {
     List<Group> all = groups.groups();
-    if (keys.isEmpty() && all.isEmpty()) {
-      return List.of(new Row(groups.nothing(), 0));
-    }
     GroupOrder order = new GroupOrder(keys, all);
     if (top.isEmpty()) {
       return order.sorted(calendar.filled(groups)).stream()

@@ -50,18 +50,18 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   @Override
   public void add(Call call, ClassifiedCombination classified) {
-    period.add(times.began(call));
-    follow(call, classified, true);
+    long time = times.began(call);
+    period.add(time);
+    take(call, classified, time, true);
   }
 
   /** Conditions choose the misses; any call may close them. */
   @Override
   public void addUnwanted(Call call, ClassifiedCombination classified) {
-    follow(call, classified, false);
+    take(call, classified, times.began(call), false);
   }
 
-  private void follow(Call call, ClassifiedCombination classified, boolean missesCount) {
-    long time = times.began(call);
+  private void take(Call call, ClassifiedCombination classified, long time, boolean missesCount) {
     data.add(time);
     ContactKind kind = ContactKind.of(classified, withAttempts);
     Optional<Field> customer = Parties.customer(call, classified);

@@ -205,7 +205,9 @@ public final class MissedReport {
             .filter(cell -> forPrograms || cell.column().kind() != Column.Kind.MACHINE)
             .toList();
     List<MissedCaller> listed =
-        options.waitingOnly() ? callers.stream().filter(this::isListed).toList() : callers;
+        options.waitingOnly()
+            ? callers.stream().filter(caller -> caller.outcome().isWaiting()).toList()
+            : callers;
     List<Column> columns = cells.stream().map(Cell::column).toList();
     return Table.listingOnDemand(
         "entries",
@@ -213,10 +215,6 @@ public final class MissedReport {
         columns,
         listed.size(),
         place -> row(cells, listed.get(place)));
-  }
-
-  private boolean isListed(MissedCaller caller) {
-    return !options.waitingOnly() || caller.outcome().isWaiting();
   }
 
   private List<Value> row(List<Cell> cells, MissedCaller caller) {
@@ -232,6 +230,7 @@ public final class MissedReport {
   }
 
   private Value exophone(MissedCaller caller) {
+    // Asked first, as the first compiler makes an object for what would compute it.
     Value known = exophones.get(caller.exophoneKey());
     if (known == null) {
       known = nonEmpty(caller.exophone());

@@ -46,11 +46,7 @@ final class ValueChecks {
     if (field == Field.PRICE) {
       return call.price().isPresent();
     }
-    // Known already of nearly all calls.
-    boolean isWhole =
-        (field == Field.DURATION && call.duration() != AuditedCall.NONE)
-            || (field == Field.TALK && call.talk() != AuditedCall.NONE);
-    return isWhole || call.seconds(field) != AuditedCall.NONE || call.decimal(field).isPresent();
+    return call.seconds(field) != AuditedCall.NONE || call.decimal(field).isPresent();
   }
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {

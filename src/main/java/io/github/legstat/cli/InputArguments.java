@@ -275,11 +275,6 @@ final class InputArguments {
         || until.getValue() != null;
   }
 
-  /** The period that the user asks for, if it has two ends. */
-  Optional<Filter.Bounds> bounds(KeyContext context) {
-    return filter(context).bounds();
-  }
-
   private Filter filter(KeyContext context) {
     try {
       return new Filter(

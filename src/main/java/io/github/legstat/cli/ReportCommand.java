@@ -188,8 +188,10 @@ final class ReportCommand implements Command {
         log.accumulate(
             looked,
             () -> new GroupedTally(new Tally(times), new Groups(keys, keyContext, meters.get())));
-    GroupCalendar calendar = new GroupCalendar(keys, input.bounds(keyContext));
-    check(conditions, tally, keys, calendar, display, verdict);
+    GroupCalendar calendar = new GroupCalendar(keys, log.bounds());
+    if (!conditions.isEmpty()) {
+      check(conditions, tally, keys, calendar, display, verdict);
+    }
     CallReport calls = new CallReport(tally.tally(), log.combinations());
     return new Made(
         calls,
@@ -211,9 +213,6 @@ final class ReportCommand implements Command {
       ThresholdVerdict verdict) {
     long all = tally.tally().counted();
     List<Groups.Group> groups = new ArrayList<>(calendar.filled(tally.groups()));
-    if (keys.isEmpty() && groups.isEmpty()) {
-      groups.add(tally.groups().nothing());
-    }
     groups.sort(Comparator.comparing(group -> String.join("\n", group.key())));
     for (Threshold<Metric> condition : conditions) {
       for (Groups.Group group : groups) {

@@ -292,6 +292,11 @@ public final class CallLog implements Closeable {
     return balance;
   }
 
+  /** The period that the user asks for, if it has two ends. */
+  public Optional<Filter.Bounds> bounds() {
+    return options.filter().flatMap(Filter::bounds);
+  }
+
   /** How many calls were left out because it is not known whether they began in the period. */
   public long timeless() {
     return timeless;

@@ -74,9 +74,7 @@ final class Inputs implements Closeable {
         }
         continue;
       }
-      if (mayGoOn
-          && (before.orElseThrow().isCompressedUnlike(next)
-              || before.orElseThrow().hasHeaderUnlike(next))) {
+      if (mayGoOn && before.orElseThrow().goesOnIn(next)) {
         next.input().close();
         before = Optional.of(before.orElseThrow().with(spec));
       } else {

@@ -68,8 +68,13 @@ record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
     return pieces.get(pieces.size() - 1).path();
   }
 
+  /** Whether what has the name of the next piece is one, although it was read by itself. */
+  boolean goesOnIn(OpenInput next) {
+    return isCompressedUnlike(next) || hasHeaderUnlike(next);
+  }
+
   /** Whether this is compressed and the other is not, whose bytes may look like anything then. */
-  boolean isCompressedUnlike(OpenInput next) {
+  private boolean isCompressedUnlike(OpenInput next) {
     return input.isCompressed() && !next.input.isCompressed();
   }
 
@@ -77,7 +82,7 @@ record OpenInput(String name, List<InputFile.Piece> pieces, InputFile input) {
    * Whether the header of the other is so poor beside this one's that it is rather the end of a row
    * that was cut: a single word may be a name and a value as well.
    */
-  boolean hasHeaderUnlike(OpenInput next) {
+  private boolean hasHeaderUnlike(OpenInput next) {
     int named = next.input.namedFields().orElse(0); // none in an empty file
     return input.namedFields().orElse(0) >= FIELDS_OF_A_LOG && named > 0 && named < FIELDS_OF_A_LOG;
   }

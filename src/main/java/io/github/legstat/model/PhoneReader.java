@@ -53,13 +53,13 @@ final class PhoneReader {
           return PhoneNumber.NAME_KEY;
         } else {
           number = 10 * number + (each - '0');
-          if (end - at == 1 + Long.BYTES && digits + Long.BYTES <= MOST_DIGITS) {
-            long rest = Words.digits(Words.at(bytes, at + 1));
-            if (rest >= 0) {
-              number = 100_000_000 * number + rest;
-              digits += Long.BYTES;
-              break;
-            }
+          // The last eight are read at once, as numbers are read several times a call.
+          boolean mayBeLast = end - at == 1 + Long.BYTES && digits + Long.BYTES <= MOST_DIGITS;
+          long last = mayBeLast ? Words.digits(Words.at(bytes, at + 1)) : -1;
+          if (last >= 0) {
+            number = 100_000_000 * number + last;
+            digits += Long.BYTES;
+            break;
           }
         }
       } else if (each == '+' && digits + zeros == 0) {

@@ -133,9 +133,7 @@ final class JsonRenderer implements Renderer {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = generator(text, layout)) {
       for (List<Value> row : rows) {
-        json.writeStartObject();
-        members(json, names, row);
-        json.writeEndObject();
+        object(json, names, row);
         json.writeRaw(end);
       }
     } catch (IOException e) {
@@ -161,6 +159,13 @@ final class JsonRenderer implements Renderer {
       names.add(column.name());
     }
     return names;
+  }
+
+  private static void object(JsonGenerator json, List<String> names, List<Value> values)
+      throws IOException {
+    json.writeStartObject();
+    members(json, names, values);
+    json.writeEndObject();
   }
 
   /** Neighbors whose names share what stands before a dot become an object of their own. */
@@ -225,9 +230,7 @@ final class JsonRenderer implements Renderer {
       implements EntryWriter {
     @Override
     public void write(Entry entry) throws IOException {
-      json.writeStartObject();
-      members(json, names, entry.values());
-      json.writeEndObject();
+      object(json, names, entry.values());
       if (!array) {
         json.writeRaw('\n');
       }

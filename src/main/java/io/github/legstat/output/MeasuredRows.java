@@ -21,7 +21,8 @@ final class MeasuredRows {
   private final Role[] roles;
   private final int[] widest;
 
-  private MeasuredRows(List<List<Value>> rows, int columns, TextOptions options) {
+  /** Measures rows of so many columns. */
+  MeasuredRows(List<List<Value>> rows, int columns, TextOptions options) {
     this.columns = columns;
     ends = new int[rows.size() * columns];
     widths = new int[ends.length];
@@ -41,11 +42,6 @@ final class MeasuredRows {
       }
     }
     texts = all.toString();
-  }
-
-  /** Measures rows of so many columns. */
-  static MeasuredRows of(List<List<Value>> rows, int columns, TextOptions options) {
-    return new MeasuredRows(rows, columns, options);
   }
 
   int size() {

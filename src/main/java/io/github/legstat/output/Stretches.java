@@ -22,13 +22,17 @@ final class Stretches {
     void accept(byte[] text) throws IOException;
   }
 
+  /** Which row of a list a stretch begins with. */
+  static int begin(int stretch) {
+    return stretch * ROWS;
+  }
+
   /** What is made of each stretch of a list, by all threads where there are several. */
   static <T, R> List<R> of(List<T> rows, Function<List<T>, R> making) {
     return inOrder(
         (rows.size() + ROWS - 1) / ROWS,
         stretch ->
-            making.apply(
-                rows.subList(stretch * ROWS, Math.min(rows.size(), (stretch + 1) * ROWS))));
+            making.apply(rows.subList(begin(stretch), Math.min(rows.size(), begin(stretch + 1)))));
   }
 
   /** What is made of each number from zero on, by all threads where there are several. */

@@ -95,7 +95,7 @@ final class TextTable {
 
   private List<MeasuredRows> measured() {
     int columns = table.columns().size();
-    return Stretches.of(table.rows(), rows -> MeasuredRows.of(rows, columns, options));
+    return Stretches.of(table.rows(), rows -> new MeasuredRows(rows, columns, options));
   }
 
   /** Makes words narrower until all fit, prose before keys; false when even that is too wide. */
@@ -132,13 +132,10 @@ final class TextTable {
     AlignedLines aligned = new AlignedLines(table, options, indent, widths, bars);
     List<String> lines = new ArrayList<>();
     lines.add(aligned.titles());
-    int[] begins = new int[stretches.size()];
-    for (int stretch = 1; stretch < begins.length; stretch++) {
-      begins[stretch] = begins[stretch - 1] + stretches.get(stretch - 1).size();
-    }
     lines.addAll(
         Stretches.inOrder(
-            begins.length, stretch -> aligned.of(stretches.get(stretch), begins[stretch])));
+            stretches.size(),
+            stretch -> aligned.of(stretches.get(stretch), Stretches.begin(stretch))));
     return lines;
   }
 

@@ -87,69 +87,67 @@ public sealed interface Figure extends Value {
     }
   }
 
+  /** A sum of things by how many others there are. */
+  sealed interface Mean extends Figure {
+    /** The sum. */
+    long total();
+
+    /** How many others there are; above 0. */
+    long count();
+
+    /** One by the other. */
+    default double mean() {
+      return (double) total() / count();
+    }
+
+    @Override
+    default String machine() {
+      return Figures.decimal(mean());
+    }
+
+    @Override
+    default boolean isEmpty() {
+      return total() == 0;
+    }
+
+    private static void requireSome(long count) {
+      if (count <= 0) {
+        throw new IllegalArgumentException("a mean of nothing");
+      }
+    }
+  }
+
   /** How many come to each of some others. People see two decimals. */
-  record Mean(long total, long count) implements Figure {
+  record MeanCount(long total, long count) implements Mean {
     /**
      * Checks the count.
      *
      * @throws IllegalArgumentException if there are none to take the mean of
      */
-    public Mean {
-      if (count <= 0) {
-        throw new IllegalArgumentException("a mean of nothing");
-      }
+    public MeanCount {
+      Mean.requireSome(count);
     }
 
     @Override
     public String display() {
       return Figures.twoDecimals(mean());
     }
-
-    @Override
-    public String machine() {
-      return Figures.decimal(mean());
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return total == 0;
-    }
-
-    private double mean() {
-      return (double) total / count;
-    }
   }
 
   /** A mean of durations: a sum of seconds by how many there are. People see whole seconds. */
-  record MeanSeconds(long total, long count) implements Figure {
+  record MeanSeconds(long total, long count) implements Mean {
     /**
      * Checks the count.
      *
      * @throws IllegalArgumentException if there are none to take the mean of
      */
     public MeanSeconds {
-      if (count <= 0) {
-        throw new IllegalArgumentException("a mean of nothing");
-      }
+      Mean.requireSome(count);
     }
 
     @Override
     public String display() {
       return Figures.duration(Math.round(mean()));
-    }
-
-    @Override
-    public String machine() {
-      return Figures.decimal(mean());
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return total == 0;
-    }
-
-    private double mean() {
-      return (double) total / count;
     }
   }
 

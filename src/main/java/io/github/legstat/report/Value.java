@@ -211,7 +211,7 @@ public sealed interface Value
 
   /** What {@code total} things come to for each of {@code count}; missing where there are none. */
   static Value mean(long total, long count) {
-    return count == 0 ? missing() : new Figure.Mean(total, count);
+    return count == 0 ? missing() : new Figure.MeanCount(total, count);
   }
 
   /** The mean of {@code count} durations that are {@code total} seconds together. */
