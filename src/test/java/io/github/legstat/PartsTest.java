@@ -67,19 +67,57 @@ final class PartsTest {
         .isEqualTo(Ran.legstat("report", "-q", EXPORTS));
   }
 
+  /** Without a date, only what records say tells which of them is the last one of a call. */
+  @ParameterizedTest
+  @ValueSource(ints = {31, 32, 33, 34, 35, 36})
+  void callsThatWereGoingOnCountAsTheyEndedWhateverTheOrder(int seed) throws IOException {
+    Random random = new Random(seed);
+    List<String> records = new ArrayList<>();
+    for (int call = 0; call < 60; call++) {
+      String begin = "call-" + call + ",inbound,2026-11-02 09:" + (10 + call % 50) + ":00,";
+      String end = begin + "completed,completed," + (call % 3 == 0 ? "busy" : "no-answer");
+      for (int copies = random.nextInt(3); copies > 0; copies--) {
+        records.add(begin + "in-progress,,");
+      }
+      for (int copies = random.nextInt(3); copies > 0; copies--) {
+        records.add(end);
+      }
+    }
+    List<String> header = List.of("Sid,Direction,StartTime,Status,Leg1Status,Leg2Status");
+    List<Path> parts = parts(random, header, records);
+    Collections.shuffle(records, random);
+    List<String> all = new ArrayList<>(header);
+    all.addAll(records);
+    Path calls = Files.write(folder.resolve("all.csv"), all);
+    Ran report = Ran.legstat("report", "-q", "--to", "json", calls);
+    assertThat(report.out()).contains("\"superseded\": ").doesNotContain("\"superseded\": 0");
+    assertThat(Ran.legstat("merge", "-q", "--to", "json", parts)).isEqualTo(report);
+    Collections.shuffle(parts, random);
+    assertThat(Ran.legstat("merge", "-q", "--to", "json", parts)).isEqualTo(report);
+    assertThat(Ran.legstat("merge", "-q", "--to", "json", part("all.partial", parts.toArray())))
+        .isEqualTo(report);
+  }
+
   /** Deals the records of both exports out, so that versions of a call lie anywhere. */
   private List<Path> parts(Random random) throws IOException {
     List<String> header = List.of();
+    List<String> records = new ArrayList<>();
+    for (String export : EXPORTS) {
+      List<String> lines = Files.readAllLines(Path.of(export));
+      header = lines.subList(0, 1);
+      records.addAll(lines.subList(1, lines.size()));
+    }
+    return parts(random, header, records);
+  }
+
+  private List<Path> parts(Random random, List<String> header, List<String> records)
+      throws IOException {
     List<List<String>> hands = new ArrayList<>();
     for (int i = 0; i < 2 + random.nextInt(4); i++) {
       hands.add(new ArrayList<>());
     }
-    for (String export : EXPORTS) {
-      List<String> lines = Files.readAllLines(Path.of(export));
-      header = lines.subList(0, 1);
-      for (String line : lines.subList(1, lines.size())) {
-        hands.get(random.nextInt(hands.size())).add(line);
-      }
+    for (String record : records) {
+      hands.get(random.nextInt(hands.size())).add(record);
     }
     List<Path> parts = new ArrayList<>();
     for (List<String> hand : hands) {

@@ -126,11 +126,25 @@ final class StateTest {
   @Test
   void whatIsReadNowCountsWhereNothingTellsWhichIsNewer() throws IOException {
     Path state = folder.resolve("calls.state");
-    Path early = export("early.csv", call("a1", "06100000001", "02 09:00:00", "", "in-progress"));
+    Path early = export("early.csv", call("a1", "06100000001", "02 09:00:00", "", "busy"));
     Path late = export("late.csv", call("a1", "06100000001", "02 09:00:00", "", "completed"));
     Ran.legstat("report", "--state", state, early);
     String report = Ran.legstat("report", "-q", "--to", "csv", "--state", state, late).out();
     assertThat(report).contains("buckets,completed,calls,1", "balance,counted,value,1");
+  }
+
+  /** Also where an older export is read once more. */
+  @Test
+  void aCallThatWasGoingOnStaysAsItEnded() throws IOException {
+    Path state = folder.resolve("calls.state");
+    Path early = export("early.csv", call("a1", "06100000001", "02 09:00:00", "", "in-progress"));
+    Path late = export("late.csv", call("a1", "06100000001", "02 09:00:00", "", "busy"));
+    for (Path export : List.of(early, early, late, late, early)) {
+      Ran run = Ran.legstat("report", "-q", "--to", "csv", "--state", state, export);
+      String bucket = Files.readString(state).contains("busy") ? "busy" : "in-progress";
+      assertThat(run.out()).contains("buckets," + bucket + ",calls,1", "balance,counted,value,1");
+    }
+    assertThat(Files.readString(state)).contains(",busy").doesNotContain("in-progress");
   }
 
   @Test

@@ -137,7 +137,7 @@ public class StepsBenchmark {
   /** Each id once. */
   @Benchmark
   public Admission admit() {
-    Admission admission = new Admission(Optional.of(new IdIndex(IdIndex.Notes.NONE, CALLS)));
+    Admission admission = new Admission(Admission.Identity.SETTLED, IdIndex.Notes.NONE, CALLS);
     for (Batch batch : batches) {
       Candidates candidates = new Candidates(batch, true, times, classifier);
       candidates.read();

@@ -47,7 +47,15 @@ public final class Inspector {
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
   public void look(Call call, Admitted record, ClassifiedCombination classified) {
     switch (record.fate()) {
-      case COUNTED -> look(audited(call, classified), record.place());
+      case COUNTED -> {
+        AuditedCall audited = audited(call, classified);
+        if (!record.wasPending()) {
+          contents.add(record.place(), audited);
+        }
+        look(audited);
+      }
+      // What repeats it may come before it is known whether it counts.
+      case PENDING -> contents.add(record.place(), audited(call, classified));
       case DUPLICATE -> lookAtRepeated(audited(call, classified), record.original());
       // Updates and legs of other calls are as they should be.
       case SUPERSEDED, CHILD_LEG -> {}
@@ -58,8 +66,7 @@ public final class Inspector {
     return new AuditedCall(call, classified, audit.context(), meter, audit.options());
   }
 
-  private void look(AuditedCall audited, long place) {
-    contents.add(place, audited);
+  private void look(AuditedCall audited) {
     for (Check check : checks(audited.classified())) {
       Optional<Evidence> evidence = check.inspect(audited);
       if (evidence.isPresent()) {

@@ -2,24 +2,43 @@ package io.github.legstat.engine;
 
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Balance;
-import java.util.Optional;
 
 /**
  * Decides which records are calls to be counted, and keeps the balance. Sees all records in input
  * order.
  *
  * <p>A record is left out when it is a child leg, or when another of its id counts: the newest
- * version by {@code DateUpdated}, and of one version the first. A newer version that turns up late
- * makes the pass {@link #isOutdated}: an older one has been counted already. A second pass then
- * follows, in which the decisions of the first stand.
+ * version by {@code DateUpdated}, and of one version the first. A record that tells how a call
+ * ended counts before one that has it going on, unless that one is known to be newer.
+ *
+ * <p>What counts may turn out late. A newer version makes the pass {@link #isOutdated}, as an older
+ * one has been counted already: a second pass then follows, in which the decisions of the first
+ * stand. A call that was going on, of which there are few, is {@link RecordFate#PENDING} until the
+ * end of the pass, and then {@link #settle settled}; where calls must be given out as they come,
+ * the first record of it counts instead.
  */
 final class Admission {
   /** So many places may be on their way from memory at the same time. */
   private static final int ROWS_AT_ONCE = 32;
 
-  private final Optional<IdIndex> ids;
-  private final boolean withOriginals;
+  /** How records of one id stand to one another. */
+  enum Identity {
+    /** They are different calls. */
+    IGNORED,
+    /**
+     * One of them counts; whether it is one of a call that was going on, the end of a pass tells.
+     */
+    SETTLED,
+    /** One of them counts, and what is given out first stays. */
+    AT_ONCE
+  }
+
+  private final Identity identity;
+  private final CallIds over;
+  private final CallIds goingOn;
+  private final boolean withPlaces;
   private boolean secondPass;
   private boolean outdated;
   private long place;
@@ -29,26 +48,29 @@ final class Admission {
   private long superseded;
   private long childLegs;
   private long rejected;
-
-  /** An admission that counts each id once if it is given an index. */
-  Admission(Optional<IdIndex> ids) {
-    this(ids, false);
-  }
+  private long endedLater;
 
   /**
-   * An admission that counts each id once if it is given an index.
+   * An admission that has seen nothing yet.
    *
-   * @param withOriginals whether of duplicates the place is told of the record that counts; the
-   *     index must keep places then
+   * @param notes what is noted of ids; with places, it is told of duplicates which record counts
+   * @param expected about how many records there will be
    */
-  Admission(Optional<IdIndex> ids, boolean withOriginals) {
-    this.ids = ids;
-    this.withOriginals = withOriginals;
+  Admission(Identity identity, IdIndex.Notes notes, long expected) {
+    this.identity = identity;
+    this.over = new CallIds(new IdIndex(notes, expected));
+    this.withPlaces = notes != IdIndex.Notes.NONE;
+    this.goingOn = new CallIds(new IdIndex(withPlaces ? notes : IdIndex.Notes.PLACES, 0));
   }
 
   /** Whether something was admitted that a later record has superseded. */
   boolean isOutdated() {
     return outdated;
+  }
+
+  /** How many calls were given out as going on, although a later record tells how they ended. */
+  long endedLater() {
+    return endedLater;
   }
 
   /** Begins again at the first record; decisions and balance are those of the pass before. */
@@ -67,7 +89,7 @@ final class Admission {
 
   /** Whether ids matter. */
   boolean isById() {
-    return ids.isPresent();
+    return identity != Identity.IGNORED;
   }
 
   /** Notes what becomes of each row. */
@@ -76,14 +98,12 @@ final class Admission {
     admitted.clear(rows, place);
     for (int begin = 0; begin < rows; begin += ROWS_AT_ONCE) {
       int end = Math.min(rows, begin + ROWS_AT_ONCE);
-      if (ids.isPresent()) {
-        approach(candidates, begin, end);
-      }
+      approach(candidates, begin, end);
       for (int row = begin; row < end; row++) {
         RecordFate fate = secondPass ? recall(candidates, row) : decide(candidates, row);
         admitted.set(row, fate);
-        if (withOriginals && fate == RecordFate.DUPLICATE) {
-          admitted.setOriginal(row, original(candidates, row));
+        if (withPlaces && fate == RecordFate.DUPLICATE) {
+          admitted.setOriginal(row, ids(candidates, row).original(candidates, row));
         }
         place++;
       }
@@ -97,42 +117,13 @@ final class Admission {
   private void approach(Candidates candidates, int begin, int end) {
     for (int row = begin; row < end; row++) {
       if (candidates.kind(row) == Candidates.Kind.NUMBERED) {
-        index().approach(candidates.high(row), candidates.low(row));
+        over.approach(candidates, row);
       }
     }
   }
 
-  /** What the first pass has made of a record, which may have changed since its turn. */
-  private RecordFate recall(Candidates candidates, int row) {
-    long version = candidates.version(row);
-    return switch (candidates.kind(row)) {
-      case CHILD_LEG -> RecordFate.CHILD_LEG;
-      case WITHOUT_ID -> RecordFate.COUNTED;
-      case NUMBERED -> {
-        long high = candidates.high(row);
-        long low = candidates.low(row);
-        yield index().counts(high, low, place)
-            ? RecordFate.COUNTED
-            : leftOut(index().isFirstOutdated(high, low, version));
-      }
-      case NAMED -> {
-        String name = candidates.name(row);
-        yield index().counts(name, place)
-            ? RecordFate.COUNTED
-            : leftOut(index().isFirstOutdated(name, version));
-      }
-    };
-  }
-
-  private static RecordFate leftOut(boolean firstOfItsVersion) {
-    return firstOfItsVersion ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
-  }
-
-  private long original(Candidates candidates, int row) {
-    long version = candidates.version(row);
-    return candidates.kind(row) == Candidates.Kind.NUMBERED
-        ? index().original(candidates.high(row), candidates.low(row), version)
-        : index().original(candidates.name(row), version);
+  private CallIds ids(Candidates candidates, int row) {
+    return candidates.isOver(row) ? over : goingOn;
   }
 
   private RecordFate decide(Candidates candidates, int row) {
@@ -142,37 +133,113 @@ final class Admission {
         childLegs++;
         yield RecordFate.CHILD_LEG;
       }
-      case WITHOUT_ID -> {
-        counted++;
-        yield RecordFate.COUNTED;
-      }
-      case NUMBERED ->
-          decided(
-              index()
-                  .add(candidates.high(row), candidates.low(row), candidates.version(row), place));
-      case NAMED -> decided(index().add(candidates.name(row), candidates.version(row), place));
+      case WITHOUT_ID -> count();
+      case NUMBERED, NAMED ->
+          candidates.isOver(row) ? decideOver(candidates, row) : decideGoingOn(candidates, row);
     };
   }
 
-  private RecordFate decided(IdIndex.Fate fate) {
-    switch (fate) {
-      case NEW -> counted++;
-      case DUPLICATE -> duplicates++;
-      case OUTDATED -> superseded++;
+  private RecordFate decideOver(Candidates candidates, int row) {
+    return switch (over.add(candidates, row, place)) {
+      case NEW -> goingOn.has(candidates, row) ? end(candidates, row) : count();
+      case DUPLICATE -> repeat();
+      case OUTDATED -> supersede();
       case REPLACES -> {
         superseded++;
         outdated = true;
+        yield RecordFate.COUNTED;
       }
-    }
-    return switch (fate) {
-      case NEW, REPLACES -> RecordFate.COUNTED;
-      case DUPLICATE -> RecordFate.DUPLICATE;
-      case OUTDATED -> RecordFate.SUPERSEDED;
     };
   }
 
-  private IdIndex index() {
-    return ids.orElseThrow();
+  /** The end of a call that was going on in a record before. */
+  private RecordFate end(Candidates candidates, int row) {
+    if (identity == Identity.AT_ONCE) {
+      endedLater++;
+      return repeat();
+    }
+    superseded++;
+    return endCounts(candidates, row) ? RecordFate.COUNTED : RecordFate.SUPERSEDED;
+  }
+
+  private RecordFate decideGoingOn(Candidates candidates, int row) {
+    return switch (goingOn.add(candidates, row, place)) {
+      case NEW -> over.has(candidates, row) ? goOn(candidates, row) : begin();
+      case DUPLICATE -> repeat();
+      case OUTDATED -> supersede();
+      case REPLACES -> goOn(candidates, row);
+    };
+  }
+
+  /** A call that is going on, of which nothing else is known yet. */
+  private RecordFate begin() {
+    counted++;
+    return identity == Identity.AT_ONCE ? RecordFate.COUNTED : RecordFate.PENDING;
+  }
+
+  /** A call that is going on, of which something else is known already. */
+  private RecordFate goOn(Candidates candidates, int row) {
+    superseded++;
+    if (endCounts(candidates, row)) {
+      return RecordFate.SUPERSEDED;
+    }
+    outdated |= over.has(candidates, row);
+    return RecordFate.PENDING;
+  }
+
+  /**
+   * Whether of the records of a call one counts that tells its end: unless one that has it going on
+   * is known to be newer.
+   */
+  private boolean endCounts(Candidates candidates, int row) {
+    if (!over.has(candidates, row)) {
+      return false;
+    }
+    long ended = over.version(candidates, row);
+    return ended == TimeReader.UNKNOWN
+        || !goingOn.has(candidates, row)
+        || goingOn.version(candidates, row) <= ended;
+  }
+
+  private RecordFate count() {
+    counted++;
+    return RecordFate.COUNTED;
+  }
+
+  private RecordFate repeat() {
+    duplicates++;
+    return RecordFate.DUPLICATE;
+  }
+
+  private RecordFate supersede() {
+    superseded++;
+    return RecordFate.SUPERSEDED;
+  }
+
+  /** What a pending record has become, once all records of the pass have been admitted. */
+  RecordFate settle(Candidates candidates, int row, long itsPlace) {
+    return goingOn.counts(candidates, row, itsPlace) && !endCounts(candidates, row)
+        ? RecordFate.COUNTED
+        : RecordFate.SUPERSEDED;
+  }
+
+  /** What the first pass has made of a record, which may have changed since its turn. */
+  private RecordFate recall(Candidates candidates, int row) {
+    return switch (candidates.kind(row)) {
+      case CHILD_LEG -> RecordFate.CHILD_LEG;
+      case WITHOUT_ID -> RecordFate.COUNTED;
+      case NUMBERED, NAMED -> {
+        CallIds ids = ids(candidates, row);
+        if (ids.counts(candidates, row, place)) {
+          boolean counts =
+              ids == over
+                  ? !goingOn.has(candidates, row) || endCounts(candidates, row)
+                  : !endCounts(candidates, row);
+          yield counts ? RecordFate.COUNTED : RecordFate.SUPERSEDED;
+        }
+        yield ids.isFirstOutdated(candidates, row) ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
+      }
+    };
   }
 
   /**

@@ -120,8 +120,8 @@ public final class CallLog implements Closeable {
    */
   public <A extends Accumulator<A>> A accumulate(FieldLayout looked, Supplier<A> empty)
       throws IOException {
-    Admission admission = admission(false);
-    if (kept.isPresent()) {
+    Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.NONE);
+    if (kept.isPresent() && haveVersions()) {
       decide(admission);
     }
     A result = accumulate(looked, empty, admission);
@@ -169,7 +169,7 @@ public final class CallLog implements Closeable {
   public void forEach(Set<Field> fields, CallConsumer consumer) throws IOException {
     Pass.Sink sink = (call, record, classified) -> consumer.accept(call, classified);
     List<Pass.Sink> sinks = Collections.nCopies(threads(), sink);
-    goThrough(fields, sinks, Pass.Scope.CALLS_IN_ORDER, admission(false));
+    goThroughInOrder(fields, sinks, Pass.Scope.CALLS_IN_ORDER);
   }
 
   /**
@@ -181,7 +181,11 @@ public final class CallLog implements Closeable {
    */
   public void forEachRecord(Set<Field> fields, Supplier<? extends RecordConsumer> consumers)
       throws IOException {
-    goThrough(fields, byPiece(consumers, false), Pass.Scope.RECORDS_BY_PIECE, admission(true));
+    Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
+    if (haveVersions()) {
+      decide(admission);
+    }
+    goThrough(fields, byPiece(consumers, false), Pass.Scope.RECORDS_BY_PIECE, admission);
   }
 
   /**
@@ -192,7 +196,7 @@ public final class CallLog implements Closeable {
    */
   public void forEachRecordAsItStands(
       Set<Field> fields, Supplier<? extends RecordConsumer> consumers) throws IOException {
-    goThrough(fields, byPiece(consumers, true), Pass.Scope.RECORDS_BY_PIECE, admission(false));
+    goThroughInOrder(fields, byPiece(consumers, true), Pass.Scope.RECORDS_BY_PIECE);
   }
 
   private List<Pass.Sink> byPiece(Supplier<? extends RecordConsumer> consumers, boolean oneHeader) {
@@ -203,40 +207,65 @@ public final class CallLog implements Closeable {
     return sinks;
   }
 
+  /**
+   * Goes through records that are given out in input order. A call may come first as it was going
+   * on, and its end only in another export, so that several inputs are read twice, where they can
+   * be. Of a single one without versions, what comes first is given out: reading it twice would
+   * take long for what one export hardly ever has.
+   */
+  private void goThroughInOrder(
+      Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope) throws IOException {
+    if (haveVersions() || (options.dedupe() && inputs.areSeveral() && inputs.canBeReadAgain())) {
+      Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
+      decide(admission);
+      goThrough(fields, sinks, scope, admission);
+    } else {
+      Admission admission = admission(Admission.Identity.AT_ONCE, IdIndex.Notes.NONE);
+      goThrough(fields, sinks, scope, admission);
+      diagnostics.endedLater(admission.endedLater());
+    }
+  }
+
   private void goThrough(
       Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope, Admission admission)
       throws IOException {
-    decide(admission);
     pass(new FieldLayout(fields), admission, sinks, scope);
     diagnostics.complete();
     setBalance(admission);
   }
 
   /**
-   * Which version of a record counts is known only at the end, so the end must be seen before
-   * anything is written, if records have versions.
+   * Goes through all records to see which of them count, before anything is written: what comes
+   * last may be a newer version of what came first.
    */
   private void decide(Admission admission) throws IOException {
-    if (options.dedupe() && inputs.haveUpdates()) {
-      Pass.Sink nothing = (call, record, classified) -> {};
-      List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
-      goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.CALLS);
-      diagnostics.complete();
-      admission.beginSecondPass();
-    }
+    Pass.Sink nothing = (call, record, classified) -> {};
+    List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
+    goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.DECISIONS);
+    diagnostics.complete();
+    admission.beginSecondPass();
+  }
+
+  /** Whether records may be newer versions of others, and it matters. */
+  private boolean haveVersions() {
+    return options.dedupe() && inputs.haveUpdates();
   }
 
   private void setBalance(Admission admission) {
     balance = admission.balance(filtered).plus(inputs.parts().leftOut());
   }
 
-  private Admission admission(boolean withOriginals) {
+  /**
+   * An admission of these inputs.
+   *
+   * @param unversioned what is noted of ids where records have no versions
+   */
+  private Admission admission(Admission.Identity identity, IdIndex.Notes unversioned) {
     if (!options.dedupe()) {
-      return new Admission(Optional.empty());
+      return new Admission(Admission.Identity.IGNORED, IdIndex.Notes.NONE, 0);
     }
-    IdIndex.Notes unversioned = withOriginals ? IdIndex.Notes.PLACES : IdIndex.Notes.NONE;
     IdIndex.Notes notes = inputs.haveUpdates() ? IdIndex.Notes.VERSIONS : unversioned;
-    return new Admission(Optional.of(new IdIndex(notes, inputs.expectedRecords())), withOriginals);
+    return new Admission(identity, notes, inputs.expectedRecords());
   }
 
   /** Goes once through all inputs; sinks get the calls that count and that the user wants. */

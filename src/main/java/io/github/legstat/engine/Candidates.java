@@ -2,16 +2,18 @@ package io.github.legstat.engine;
 
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.VerdictKind;
 import io.github.legstat.rules.CallClassifier;
 import java.util.Arrays;
 
 /**
- * The records of a batch as {@link Admission} looks at them. Threads read theirs at the same time,
- * so that little is left to do in turn.
+ * The records of a batch as {@link Admission} looks at them, with their verdicts. Threads read
+ * theirs at the same time, so that little is left to do in turn.
  */
 final class Candidates {
   /** What tells a record from others. */
@@ -40,6 +42,7 @@ final class Candidates {
   private long[] highs = new long[FEWEST_ROWS];
   private long[] lows = new long[FEWEST_ROWS];
   private long[] versions = new long[FEWEST_ROWS];
+  private ClassifiedCombination[] classified = new ClassifiedCombination[FEWEST_ROWS];
 
   /**
    * Candidates for one thread.
@@ -67,6 +70,7 @@ final class Candidates {
       highs = Arrays.copyOf(highs, room);
       lows = Arrays.copyOf(lows, room);
       versions = Arrays.copyOf(versions, room);
+      classified = Arrays.copyOf(classified, room);
     }
     roundedIds = 0;
     for (int row = 0; row < rows; row++) {
@@ -76,6 +80,7 @@ final class Candidates {
 
   private Kind read(int row) {
     call.moveTo(batch, row);
+    classified[row] = classifier.classify(call);
     if (!classifier.isNothing(call, Field.PARENT)) {
       return Kind.CHILD_LEG;
     }
@@ -107,6 +112,11 @@ final class Candidates {
     return PhoneNumber.hasLostDigits(call, Field.ID) && call.text(Field.ID).indexOf('+') > 0;
   }
 
+  /** What they are read from. */
+  Batch batch() {
+    return batch;
+  }
+
   /** How many there are. */
   int size() {
     return batch.rows();
@@ -135,6 +145,16 @@ final class Candidates {
   /** The id of a named call. */
   String name(int row) {
     return call.moveTo(batch, row).text(Field.ID);
+  }
+
+  /** The verdict on a record. */
+  ClassifiedCombination classified(int row) {
+    return classified[row];
+  }
+
+  /** Whether a record tells how its call ended. */
+  boolean isOver(int row) {
+    return classified[row].verdict().kind() != VerdictKind.NOT_FINAL;
   }
 
   /** When a call with an id was last updated. */

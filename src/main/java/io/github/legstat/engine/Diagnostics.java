@@ -84,6 +84,16 @@ public final class Diagnostics {
     parts.add(name);
   }
 
+  /** Notes how many calls were given out as going on, although later records tell their ends. */
+  void endedLater(long calls) {
+    if (calls > 0) {
+      warn(
+          "calls given out as going on, of which a later record tells the end: "
+              + calls
+              + "; name the newest export first, or both as files of their own");
+    }
+  }
+
   /** Notes how an input breaks off. */
   void breaksOff(String name, String how) {
     broken.add(name + ": " + how);

@@ -1,6 +1,7 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.model.Admitted;
+import io.github.legstat.model.TimeReader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class IdIndex {
 
   /** Puts the seconds since 1970 into half a number, up to the year 2106. */
   private static final long VERSION_OFFSET = Integer.MAX_VALUE;
+
+  private static final int UNKNOWN_CODE = code(TimeReader.UNKNOWN);
 
   /** What is kept of a record besides its id. */
   enum Notes {
@@ -154,7 +157,36 @@ final class IdIndex {
     return Fate.REPLACES;
   }
 
-  /** Whether the record at a place is the one of its id that counts. Versioned indexes only. */
+  /** Whether a record with this id has been taken up. */
+  boolean has(long high, long low) {
+    long hash = hash(high, low);
+    return table(hash).find(high, low, hash) >= 0;
+  }
+
+  /** The same of any other id. */
+  boolean has(String id) {
+    return others.containsKey(id);
+  }
+
+  /**
+   * The version of the record with this id that counts, {@link TimeReader#UNKNOWN} where that is
+   * not known or not noted.
+   */
+  long version(long high, long low) {
+    long hash = hash(high, low);
+    IdTable table = table(hash);
+    int code =
+        notes == Notes.NONE ? UNKNOWN_CODE : version(table.note(table.find(high, low, hash)));
+    return code == UNKNOWN_CODE ? TimeReader.UNKNOWN : code + VERSION_OFFSET;
+  }
+
+  /** The same of any other id. */
+  long version(String id) {
+    long[] kept = others.get(id);
+    return kept == null ? TimeReader.UNKNOWN : kept[0];
+  }
+
+  /** Whether the record at a place is the one of its id that counts. Indexes with places only. */
   boolean counts(long high, long low, long place) {
     long hash = hash(high, low);
     IdTable table = table(hash);

@@ -40,6 +40,7 @@ final class Inputs implements Closeable {
   private final List<RecordForm> forms = new ArrayList<>();
   private final Parts parts;
   private boolean hasUpdates;
+  private boolean canBeReadAgain = true;
   private long totalBytes;
   private long expectedRecords;
 
@@ -89,6 +90,8 @@ final class Inputs implements Closeable {
       boolean mustBeExamined = input.mayHaveRewrittenDates() || input.partZone().isPresent();
       if ((options.dedupe() && hasUpdates) || mustBeExamined) {
         openers.set(stream.getKey(), spool(input));
+      } else {
+        canBeReadAgain = false;
       }
     }
   }
@@ -227,6 +230,16 @@ final class Inputs implements Closeable {
   /** What is known of those that are parts. */
   Parts parts() {
     return parts;
+  }
+
+  /** Whether there is more than one. */
+  boolean areSeveral() {
+    return openers.size() > 1;
+  }
+
+  /** Whether none is a stream, or those that are have been copied. */
+  boolean canBeReadAgain() {
+    return canBeReadAgain;
   }
 
   /** Whether records may be newer versions of others. */

@@ -34,18 +34,30 @@ final class Keeping implements Pass.Sink {
       throws IOException {
     switch (record.fate()) {
       case COUNTED -> {
-        if (part.keeps(times.began(call))) {
-          requireId(call);
-          rows.append(call);
+        if (!record.wasPending() || part.content() == PartWriter.Content.CALLS) {
+          keep(call);
         }
         next.accept(call, record, classified);
       }
-      case SUPERSEDED -> {
+      case PENDING -> {
+        // Whoever reads the part finds out whether it counts; so it stands there in input order.
         if (part.content() == PartWriter.Content.ALL_RECORDS) {
+          keep(call);
+        }
+      }
+      case SUPERSEDED -> {
+        if (!record.wasPending() && part.content() == PartWriter.Content.ALL_RECORDS) {
           rows.appendVersion(call);
         }
       }
       case DUPLICATE, CHILD_LEG -> {}
+    }
+  }
+
+  private void keep(Call call) throws InputException {
+    if (part.keeps(times.began(call))) {
+      requireId(call);
+      rows.append(call);
     }
   }
 

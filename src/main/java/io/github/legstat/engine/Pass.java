@@ -10,6 +10,7 @@ import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +37,8 @@ final class Pass {
 
   /** What the sinks of a pass see, and when. */
   enum Scope {
+    /** Nothing: all that is wanted is what counts. */
+    DECISIONS,
     /** The calls that count, each thread its own. */
     CALLS,
     /** The calls that count, in input order, one at a time. */
@@ -53,6 +56,7 @@ final class Pass {
   private final PassObserver observer;
   private final Turns turns = new Turns();
   private final Turns endings = new Turns();
+  private final List<PendingRecords> pending = new ArrayList<>();
 
   Pass(
       FieldLayout layout,
@@ -78,17 +82,50 @@ final class Pass {
    */
   void run(List<? extends Sink> sinks, Scope scope) throws IOException {
     List<Thread> threads = new ArrayList<>();
+    sinks.forEach(sink -> pending.add(new PendingRecords(this::candidates)));
     for (Sink sink : sinks.subList(1, sinks.size())) {
-      Thread thread = new Thread(() -> work(sink, scope), "legstat-" + (threads.size() + 2));
+      PendingRecords itsPending = pending.get(threads.size() + 1);
+      Thread thread =
+          new Thread(() -> work(sink, scope, itsPending), "legstat-" + (threads.size() + 2));
       thread.setDaemon(true);
       thread.start();
       threads.add(thread);
     }
-    work(sinks.get(0), scope);
+    work(sinks.get(0), scope, pending.get(0));
     for (Thread thread : threads) {
       Threads.join(thread);
     }
     rethrow();
+    settle(sinks.get(0), scope);
+  }
+
+  /** Hands over the records that were pending, now that all others are known. */
+  private void settle(Sink sink, Scope scope) throws IOException {
+    List<PendingRecords.Pending> all =
+        pending.stream()
+            .flatMap(records -> records.all().stream())
+            .sorted(Comparator.comparingLong(PendingRecords.Pending::place))
+            .toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    Batch nothing = new Batch(layout);
+    Call call = new Call(nothing);
+    Admitted settled = new Admitted();
+    for (PendingRecords.Pending each : all) {
+      Candidates candidates = each.candidates();
+      candidates.read();
+      int row = each.row();
+      RecordFate fate = admission.settle(candidates, row, each.place());
+      if (fate == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
+        settled.settle(each.place(), fate);
+        call.moveTo(candidates.batch(), row);
+        sink.accept(call, settled, candidates.classified(row));
+      }
+    }
+    if (scope == Scope.RECORDS_BY_PIECE) {
+      sink.endPiece(nothing);
+    }
   }
 
   private void rethrow() throws IOException {
@@ -105,13 +142,17 @@ final class Pass {
   }
 
   /** What goes wrong here is thrown again on the thread that waits for all. */
-  private void work(Sink sink, Scope scope) {
+  private void work(Sink sink, Scope scope, PendingRecords itsPending) {
     try {
-      new Worker(sink, scope).run();
+      new Worker(sink, scope, itsPending).run();
     } catch (Throwable e) {
       turns.fail(e);
       endings.fail(e);
     }
+  }
+
+  private Candidates candidates(Batch batch) {
+    return new Candidates(batch, admission.isById(), times, classifiers.get());
   }
 
   /** What one thread works with. */
@@ -120,14 +161,14 @@ final class Pass {
     private final Scope scope;
     private final Batch batch = new Batch(layout);
     private final Call call = new Call(batch);
-    private final CallClassifier classifier = classifiers.get();
-    private final Candidates candidates =
-        new Candidates(batch, admission.isById(), times, classifier);
+    private final Candidates candidates = candidates(batch);
     private final Admitted admitted = new Admitted();
+    private final PendingRecords itsPending;
 
-    Worker(Sink sink, Scope scope) {
+    Worker(Sink sink, Scope scope, PendingRecords itsPending) {
       this.sink = sink;
       this.scope = scope;
+      this.itsPending = itsPending;
     }
 
     void run() throws IOException, InterruptedException {
@@ -148,12 +189,18 @@ final class Pass {
       if (scope != Scope.CALLS_IN_ORDER) {
         turns.end();
       }
+      if (scope == Scope.DECISIONS) {
+        return true;
+      }
       int rows = batch.rows();
       for (int row = 0; row < rows; row++) {
         admitted.moveTo(row);
-        if (admitted.fate() == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
-          call.moveTo(batch, row);
-          sink.accept(call, admitted, classifier.classify(call));
+        RecordFate fate = admitted.fate();
+        if (fate == RecordFate.PENDING) {
+          itsPending.add(batch, row, admitted.place());
+        }
+        if (fate == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
+          sink.accept(call.moveTo(batch, row), admitted, candidates.classified(row));
         }
       }
       if (scope == Scope.CALLS_IN_ORDER) {

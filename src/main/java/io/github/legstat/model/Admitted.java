@@ -14,6 +14,7 @@ public final class Admitted {
   private long[] originals = new long[0];
   private long firstPlace;
   private int row;
+  private boolean settled;
 
   /**
    * Forgets everything, and makes room for the records of a batch.
@@ -28,6 +29,20 @@ public final class Admitted {
     }
     Arrays.fill(originals, 0, rows, NOWHERE);
     firstPlace = newFirstPlace;
+    settled = false;
+  }
+
+  /** Looks at a record that was pending, and notes what has become of it; returns itself. */
+  public Admitted settle(long place, RecordFate fate) {
+    clear(1, place);
+    set(0, fate);
+    settled = true;
+    return moveTo(0);
+  }
+
+  /** Whether the record was {@link RecordFate#PENDING} when it was its turn. */
+  public boolean wasPending() {
+    return settled;
   }
 
   /** Notes what became of the record of a row. */

@@ -116,6 +116,29 @@ public final class Batch {
     System.arraycopy(values, 0, slices, (rows - 1) * stride, stride);
   }
 
+  /**
+   * Adds a row that another batch of this layout has, with its values. Where its record stands is
+   * forgotten.
+   *
+   * @param line line of the record, from zero, counted from the first line of this batch
+   */
+  public void addCopy(int line, Batch other, int otherRow) {
+    beginRow(line);
+    int to = firstSlice(rows - 1);
+    int from = other.firstSlice(otherRow);
+    for (int at = 0; at < stride; at += 2) {
+      int start = other.slices[from + at];
+      int size = other.slices[from + at + 1] - start;
+      if (size > 0) {
+        ensureCapacity(length + size);
+        System.arraycopy(other.bytes, start, bytes, length, size);
+      }
+      slices[to + at] = start < 0 ? ABSENT : length;
+      slices[to + at + 1] = start < 0 ? ABSENT : length + size;
+      length += size;
+    }
+  }
+
   private void beginRow(int line) {
     if (rows == lines.length) {
       lines = Arrays.copyOf(lines, 2 * rows);

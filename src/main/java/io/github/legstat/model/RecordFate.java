@@ -6,8 +6,12 @@ public enum RecordFate implements Term {
   COUNTED("counted"),
   /** Another record of the same call, of the same version, counts. */
   DUPLICATE("duplicate"),
-  /** A newer version of the record counts. */
+  /** A newer version of the record counts, or one that tells how the call ended. */
   SUPERSEDED("superseded"),
+  /**
+   * The call was still going on; whether another record tells its end is known when all are read.
+   */
+  PENDING("pending"),
   /** It is a leg of another call and none of its own. */
   CHILD_LEG("child-leg");
 

@@ -30,7 +30,11 @@ public final class PartRows {
 
   private static final Set<Field> TIMES =
       EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
-  private static final Set<Field> VERSION = EnumSet.of(Field.ID, Field.UPDATED);
+
+  /** What tells which record of a call counts: its date, and whether the call was over by then. */
+  private static final Set<Field> VERSION =
+      EnumSet.of(Field.ID, Field.UPDATED, Field.STATUS, Field.LEG1, Field.LEG2, Field.STATE);
+
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
 
   private final TimeReader times;

@@ -1,0 +1,82 @@
+package io.github.legstat.engine;
+
+import io.github.legstat.model.Admitted;
+
+/** The ids met so far, looked up for a {@link Candidates candidate}, be its id a number or not. */
+final class CallIds {
+  private final IdIndex index;
+  private boolean empty = true;
+
+  /** Ids that an index keeps, which holds none yet. */
+  CallIds(IdIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Has the index look at where an id belongs, so that it is at hand when that is asked for next.
+   */
+  void approach(Candidates candidates, int row) {
+    if (isNumbered(candidates, row)) {
+      index.approach(candidates.high(row), candidates.low(row));
+    }
+  }
+
+  /** Takes up a record, and tells what it is to those with the same id before it. */
+  IdIndex.Fate add(Candidates candidates, int row, long place) {
+    empty = false;
+    long version = candidates.version(row);
+    return isNumbered(candidates, row)
+        ? index.add(candidates.high(row), candidates.low(row), version, place)
+        : index.add(candidates.name(row), version, place);
+  }
+
+  /** Whether a record with this id has been taken up. */
+  boolean has(Candidates candidates, int row) {
+    if (empty) {
+      return false;
+    }
+    return isNumbered(candidates, row)
+        ? index.has(candidates.high(row), candidates.low(row))
+        : index.has(candidates.name(row));
+  }
+
+  /** The version of the record with this id that counts; only where there {@link #has is} one. */
+  long version(Candidates candidates, int row) {
+    return isNumbered(candidates, row)
+        ? index.version(candidates.high(row), candidates.low(row))
+        : index.version(candidates.name(row));
+  }
+
+  /** Whether the record at a place is the one of its id that counts. Indexes with places only. */
+  boolean counts(Candidates candidates, int row, long place) {
+    return isNumbered(candidates, row)
+        ? index.counts(candidates.high(row), candidates.low(row), place)
+        : index.counts(candidates.name(row), place);
+  }
+
+  /**
+   * Whether a record that does not count is the first of its version that is seen again, once all
+   * have been taken up; see {@link IdIndex#isFirstOutdated(long, long, long)}.
+   */
+  boolean isFirstOutdated(Candidates candidates, int row) {
+    long version = candidates.version(row);
+    return isNumbered(candidates, row)
+        ? index.isFirstOutdated(candidates.high(row), candidates.low(row), version)
+        : index.isFirstOutdated(candidates.name(row), version);
+  }
+
+  /**
+   * The place of the record with the id of this one that counts, if it is of the same version, else
+   * {@link Admitted#NOWHERE}. Indexes with places only.
+   */
+  long original(Candidates candidates, int row) {
+    long version = candidates.version(row);
+    return isNumbered(candidates, row)
+        ? index.original(candidates.high(row), candidates.low(row), version)
+        : index.original(candidates.name(row), version);
+  }
+
+  private static boolean isNumbered(Candidates candidates, int row) {
+    return candidates.kind(row) == Candidates.Kind.NUMBERED;
+  }
+}
