@@ -6,6 +6,7 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.VerdictKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,18 +48,12 @@ public final class Inspector {
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
   public void look(Call call, Admitted record, ClassifiedCombination classified) {
     switch (record.fate()) {
-      case COUNTED -> {
-        AuditedCall audited = audited(call, classified);
-        if (!record.wasPending()) {
-          contents.add(record.place(), audited);
-        }
-        look(audited);
-      }
-      // What repeats it may come before it is known whether it counts.
-      case PENDING -> contents.add(record.place(), audited(call, classified));
+      case COUNTED -> look(audited(call, classified), record.place());
       case DUPLICATE -> lookAtRepeated(audited(call, classified), record.original());
       // Updates and legs of other calls are as they should be.
       case SUPERSEDED, CHILD_LEG -> {}
+      // It comes again when it is known whether it counts.
+      case PENDING -> {}
     }
   }
 
@@ -66,7 +61,10 @@ public final class Inspector {
     return new AuditedCall(call, classified, audit.context(), meter, audit.options());
   }
 
-  private void look(AuditedCall audited) {
+  private void look(AuditedCall audited, long place) {
+    if (isOver(audited)) {
+      contents.add(place, audited);
+    }
     for (Check check : checks(audited.classified())) {
       Optional<Evidence> evidence = check.inspect(audited);
       if (evidence.isPresent()) {
@@ -91,8 +89,19 @@ public final class Inspector {
             audited,
             new Evidence(
                 "", "", "Another record has the same id and says something else of the call."));
-    CallContent content = contents.of(audited);
-    suspicions.add(known -> known.isContradicted(original, content) ? other : same);
+    if (isOver(audited)) {
+      CallContent content = contents.of(audited);
+      suspicions.add(known -> known.isContradicted(original, content) ? other : same);
+    } else {
+      suspicions.add(known -> same);
+    }
+  }
+
+  /**
+   * While a call goes on, each record of it may say something else, and none contradicts another.
+   */
+  private static boolean isOver(AuditedCall audited) {
+    return audited.classified().verdict().kind() != VerdictKind.NOT_FINAL;
   }
 
   private static Finding finding(Check check, AuditedCall audited, Evidence evidence) {

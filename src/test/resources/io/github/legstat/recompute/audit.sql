@@ -30,7 +30,7 @@ CREATE VIEW repeated AS
 SELECT
   r.Id AS call,
   r.line,
-  (c.version = r.version AND (
+  (c.version = r.version AND NOT c.going_on AND NOT r.going_on AND (
     c.direction_word, c.leg1_given, c.leg2_word, c.status_word, c.call_type_word, c.flow_given,
     c.started, c.whole_s, c.talk_s, c.cost)
   IS DISTINCT FROM (

@@ -44,25 +44,40 @@ SELECT * FROM (VALUES
   ('tolegnodial', 'completed', 'none'),
   ('customernodial', 'completed', 'none')) AS t(word, leg1, leg2);
 
--- Where each record goes: one of each id counts, of the newest version the first.
-CREATE TABLE fated AS
+-- Of the records of an id: the newest that tells the end, and the newest that has the call going on.
+CREATE TABLE versions AS
 SELECT
   *,
-  CASE
-    WHEN NOT is_nothing(ParentCallSid) THEN 'child_legs'
-    WHEN is_nothing(Id) THEN 'counted'
-    WHEN row_number() OVER (PARTITION BY own, Id, version ORDER BY line) > 1 THEN 'duplicates'
-    WHEN version < max(version) OVER (PARTITION BY own, Id) THEN 'superseded'
-    ELSE 'counted'
-  END AS fate
+  max(version) FILTER (WHERE NOT going_on) OVER (PARTITION BY own, Id) AS last_over,
+  max(version) FILTER (WHERE going_on) OVER (PARTITION BY own, Id) AS last_going_on
 FROM (
   SELECT
     *,
     "S.No"::INT AS line,
     coalesce(moment(DateUpdated), TIMESTAMP '0001-01-01') AS version,
     -- Child legs and records without an id are like no other.
-    NOT is_nothing(ParentCallSid) OR is_nothing(Id) AS own
+    NOT is_nothing(ParentCallSid) OR is_nothing(Id) AS own,
+    overall(Status) IN ('queued', 'ringing', 'in-progress')
+      OR outcome(Leg1Status) IN ('queued', 'ringing', 'in-progress')
+      OR outcome(Leg2Status) IN ('queued', 'ringing', 'in-progress') AS going_on
   FROM record);
+
+-- Where each record goes: one of each id counts, of the newest version the first. It is one that tells the end, unless
+-- one that has the call going on is known to be newer.
+CREATE TABLE fated AS
+SELECT
+  *,
+  CASE
+    WHEN NOT is_nothing(ParentCallSid) THEN 'child_legs'
+    WHEN is_nothing(Id) THEN 'counted'
+    WHEN row_number() OVER (PARTITION BY own, Id, going_on, version ORDER BY line) > 1 THEN 'duplicates'
+    WHEN going_on AND version = last_going_on
+      AND (last_over IS NULL OR last_over > TIMESTAMP '0001-01-01' AND last_going_on > last_over) THEN 'counted'
+    WHEN NOT going_on AND version = last_over
+      AND (last_going_on IS NULL OR last_over = TIMESTAMP '0001-01-01' OR last_going_on <= last_over) THEN 'counted'
+    ELSE 'superseded'
+  END AS fate
+FROM versions;
 
 CREATE TABLE read_words AS
 SELECT
