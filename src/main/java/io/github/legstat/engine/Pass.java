@@ -10,7 +10,6 @@ import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,14 +100,12 @@ final class Pass {
 
   /** Hands over the records that were pending, now that all others are known. */
   private void settle(Sink sink, Scope scope) throws IOException {
-    List<PendingRecords.Pending> all =
-        pending.stream()
-            .flatMap(records -> records.all().stream())
-            .sorted(Comparator.comparingLong(PendingRecords.Pending::place))
-            .toList();
+    List<PendingRecords.Pending> all = new ArrayList<>();
+    pending.forEach(records -> all.addAll(records.all()));
     if (all.isEmpty()) {
       return;
     }
+    all.sort((one, other) -> Long.compare(one.place(), other.place()));
     Batch nothing = new Batch(layout);
     Call call = new Call(nothing);
     Admitted settled = new Admitted();
