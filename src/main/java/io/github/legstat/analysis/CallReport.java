@@ -95,11 +95,11 @@ public final class CallReport {
         List.of(
             Column.key("direction", "Answer rate"),
             Column.number("calls", "Calls"),
-            Column.number("final", "Final"),
-            Column.number("answered", "Answered"),
-            Column.number("by_legs", "By legs"),
-            Column.number("by_status", "By Status"),
-            Column.number("difference", "Difference"));
+            Column.number("final", "Final").defined(Notion.FINAL.definition()),
+            Column.number("answered", "Answered").defined(Notion.ANSWERED.definition()),
+            Column.number("by_legs", "By legs").defined(Notion.BY_LEGS.definition()),
+            Column.number("by_status", "By Status").defined(Notion.BY_STATUS.definition()),
+            Column.number("difference", "Difference").defined(Notion.DIFFERENCE.definition()));
     List<List<Value>> rows =
         List.of(
             answerRate(
@@ -173,7 +173,7 @@ public final class CallReport {
     }
     long calls = calls(ours);
     return List.of(
-        Value.text(bucket.word()),
+        Value.defined(bucket.word(), bucket.meaning()),
         Value.count(calls),
         Value.ratio(calls, tally.counted()),
         Value.count(calls(ours.and(directed(Direction.INBOUND)))),

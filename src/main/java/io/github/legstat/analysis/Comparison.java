@@ -4,6 +4,7 @@ import io.github.legstat.analysis.Metric.Proportion;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Report;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -105,7 +107,8 @@ public final class Comparison {
             Column.number("change_percent", "%"),
             Column.machine("low", "Low"),
             Column.machine("high", "High"),
-            Column.text("notable", "Notable"));
+            Column.text("notable", "Notable"),
+            Column.machine("few", "Of fewer than " + Metric.FEW + " calls"));
     List<List<Value>> rows = new ArrayList<>();
     for (Metric metric : Metric.values()) {
       // Sums in several currencies at once have no difference.
@@ -153,7 +156,27 @@ public final class Comparison {
             + "% (hybrid score interval: Newcombe, Statistics in Medicine 17, 1998). Notable is a"
             + " rate whose difference is not zero then.");
     all.add("A figure of fewer than " + Metric.FEW + " calls has an asterisk: too few calls.");
+    noteCurrencies(all);
     return all;
+  }
+
+  /** Says why prices cannot be compared, where they cannot. */
+  private void noteCurrencies(List<String> all) {
+    Set<String> currencies = currencies();
+    if (currencies.size() > 1) {
+      all.add(
+          "Prices are in "
+              + String.join(", ", currencies)
+              + ", which have no sum; add --where currency="
+              + currencies.iterator().next()
+              + " for one of them.");
+    }
+  }
+
+  private Set<String> currencies() {
+    Set<String> currencies = new TreeSet<>(base.metrics().price().keySet());
+    currencies.addAll(later.metrics().price().keySet());
+    return currencies;
   }
 
   /** Says where one period begins before the other ends: days there may be whole in neither. */
@@ -179,15 +202,21 @@ public final class Comparison {
     Value before = metric.of(base.metrics(), base.metrics().calls());
     Value now = metric.of(later.metrics(), later.metrics().calls());
     Optional<RateDifference> interval = interval(metric);
+    boolean alike = metric != Metric.PRICE || currencies().size() < 2;
     return List.of(
-        Value.text(metric.word()),
+        Value.defined(metric.word(), metric.definition()),
         before,
         now,
-        change(metric, before, now),
-        changePercent(before, now),
+        alike ? change(metric, before, now) : Value.missing(),
+        alike ? changePercent(before, now) : Value.missing(),
         interval.map(i -> Value.points(i.low())).orElse(Value.missing()),
         interval.map(i -> Value.points(i.high())).orElse(Value.missing()),
-        Value.flag(interval.isPresent() && isNotable(metric, interval.get())));
+        Value.flag(interval.isPresent() && isNotable(metric, interval.get())),
+        Value.flag(isUncertain(before) || isUncertain(now)));
+  }
+
+  private static boolean isUncertain(Value figure) {
+    return figure instanceof Figure.Uncertain;
   }
 
   private Optional<RateDifference> interval(Metric metric) {

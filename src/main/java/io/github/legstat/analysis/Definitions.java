@@ -31,6 +31,7 @@ public final class Definitions {
 
   /** What a term is. */
   private enum Type {
+    NOTION("figure", "Figures of reports"),
     METRIC("metric", "Metrics, of a group or of all calls (--metrics)"),
     DIMENSION("dimension", "Dimensions, to group by and to filter on (--by, --where)"),
     BUCKET("bucket", "Buckets: what the destination leg did"),
@@ -56,6 +57,7 @@ public final class Definitions {
 
   private static List<Definition> all() {
     List<Definition> all = new ArrayList<>();
+    add(all, Type.NOTION, Notion.values(), Notion::definition);
     for (Metric metric : Metric.values()) {
       all.add(
           new Definition(metric.word(), Type.METRIC, metric.definition(), metric.unit().word()));

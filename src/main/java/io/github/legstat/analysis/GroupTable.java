@@ -142,6 +142,7 @@ public final class GroupTable {
     for (Metric metric : metrics()) {
       columns.add(column(metric));
     }
+    columns.add(Column.machine("few", "Of fewer than " + Metric.FEW + " calls"));
     return columns;
   }
 
@@ -181,9 +182,15 @@ public final class GroupTable {
     for (Bucket bucket : Bucket.values()) {
       values.add(Value.count(metrics.calls(bucket)));
     }
+    List<String> few = new ArrayList<>();
     for (Metric metric : metrics()) {
-      values.add(metric.of(metrics, all));
+      Value value = metric.of(metrics, all);
+      values.add(value);
+      if (value instanceof Figure.Uncertain) {
+        few.add(metric.word());
+      }
     }
+    values.add(Value.words(few));
     return values;
   }
 }

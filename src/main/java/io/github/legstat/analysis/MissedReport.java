@@ -127,7 +127,7 @@ public final class MissedReport {
       long ours = counts[outcome.ordinal()];
       rows.add(
           List.of(
-              Value.text(outcome.word()),
+              Value.defined(outcome.word(), outcome.definition()),
               Value.count(ours),
               Value.ratio(ours, callers.size()),
               Value.count(misses[outcome.ordinal()]),
@@ -142,14 +142,14 @@ public final class MissedReport {
     List<Column> columns =
         List.of(
             Column.key("outcome", "Lost contacts"),
-            Column.number("contacts", "Contacts"),
-            Column.number("p50", "Waited p50"),
-            Column.number("p90", "Waited p90"));
+            Column.number("contacts", "Contacts").defined(Notion.LOST_CONTACT.definition()),
+            Column.number("p50", "Waited p50").defined(Notion.WAITED.definition()),
+            Column.number("p90", "Waited p90").defined(Notion.WAITED.definition()));
     List<List<Value>> rows = new ArrayList<>();
     for (CallbackOutcome outcome : List.of(CallbackOutcome.CALLED_BACK, CallbackOutcome.RETURNED)) {
       rows.add(
           List.of(
-              Value.text(outcome.word()),
+              Value.defined(outcome.word(), outcome.definition()),
               Value.count(times.contacts(outcome)),
               marked(outcome, 50),
               marked(outcome, 90)));

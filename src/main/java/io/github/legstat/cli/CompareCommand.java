@@ -8,17 +8,20 @@ import io.github.legstat.analysis.Groups;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Meter;
 import io.github.legstat.analysis.Metric;
+import io.github.legstat.analysis.SplitCalls;
 import io.github.legstat.analysis.Tally;
 import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.FieldLayout;
-import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code legstat compare}: one period beside another. */
 final class CompareCommand implements Command {
@@ -26,10 +29,19 @@ final class CompareCommand implements Command {
   private final CommandSpec spec =
       Command.describe(
           this,
-          "Two call logs side by side, such as those of two weeks: every metric with its change,"
-              + " rates with the interval that their difference lies in.",
+          "Two call logs side by side, or two periods of one: every metric with its change, rates"
+              + " with the interval that their difference lies in.",
           "The first FILE is the base, the second is compared with it; a folder or a glob counts as"
-              + " one. Days of the week that only one of them has are left out.");
+              + " one. With --at, all FILEs are one log. Days of the week that only one side has are"
+              + " left out.");
+  private final OptionSpec at =
+      OptionSpec.builder("--at")
+          .paramLabel("TIME")
+          .type(String.class)
+          .description(
+              "Compare the calls of one log from this date or time on with those before it; --since"
+                  + " and --until bound both.")
+          .build();
   private final ThresholdArguments thresholds =
       new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
   private final MeterArguments measuring = new MeterArguments(spec);
@@ -39,6 +51,7 @@ final class CompareCommand implements Command {
 
   CompareCommand(LegstatCommand.Context context) {
     this.context = context;
+    spec.addOption(at);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
@@ -52,33 +65,19 @@ final class CompareCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    List<String> names = input.names();
-    if (names.size() != 2) {
-      throw new UsageException("compare takes two call logs, BASE and NEW, not " + names.size());
-    }
     if (input.rejects().isPresent()) {
       throw new UsageException("--rejects keeps what one log rejects: use it with report");
     }
-    List<Threshold<Metric>> conditions = thresholds.thresholds(true);
-    CombinationBook ofBase = context.book();
-    CombinationBook ofNew = context.book();
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
-    try (CallLog base = input.open(names.subList(0, 1), context.surroundings(), ofBase);
-        CallLog later = input.open(names.subList(1, 2), context.surroundings(), ofNew)) {
-      messages.showProgress(base, context.surroundings());
-      messages.showProgress(later, context.surroundings());
-      Comparison comparison = new Comparison(byDay(base, ofBase), byDay(later, ofNew));
-      for (Threshold<Metric> condition : conditions) {
-        verdict.add(
-            condition,
-            condition.check(comparison.later().figures(), comparison.base().figures()),
-            comparison.later().figures(),
-            "");
+    List<Threshold<Metric>> conditions = thresholds.thresholds(true);
+    try {
+      Optional<String> moment = Optional.ofNullable(at.getValue());
+      if (moment.isPresent()) {
+        comparePeriods(moment.get(), conditions, verdict, epilogue);
+      } else {
+        compareLogs(conditions, verdict, epilogue);
       }
-      output.writeReport(context.surroundings(), comparison.report().failing(verdict.failures()));
-      epilogue.end(base, input.mostRejected());
-      epilogue.end(later, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {
       return verdict.exitCode();
     }
@@ -86,17 +85,105 @@ final class CompareCommand implements Command {
     return verdict.exitCode();
   }
 
-  private GroupedTally byDay(CallLog log, CombinationBook book) throws IOException {
-    KeyContext keyContext = input.keyContext(book);
-    TimeReader times = keyContext.times();
-    List<GroupKey> day = List.of(GroupKey.of("day"));
-    Supplier<Meter> meters = () -> measuring.meter(EnumSet.allOf(Gauge.class));
-    FieldLayout looked =
-        new FieldLayout(Tally.FIELDS)
-            .plus(new FieldLayout(meters.get().fields()))
-            .plus(day.get(0).needed());
-    return log.accumulate(
-        looked,
-        () -> new GroupedTally(new Tally(times), new Groups(day, keyContext, meters.get())));
+  private void compareLogs(
+      List<Threshold<Metric>> conditions, ThresholdVerdict verdict, Epilogue epilogue)
+      throws IOException {
+    List<String> names = input.names();
+    if (names.size() != 2) {
+      throw new UsageException(
+          "compare takes two call logs, BASE and NEW, not "
+              + names.size()
+              + "; or --at and one log");
+    }
+    CombinationBook ofBase = context.book();
+    CombinationBook ofNew = context.book();
+    try (CallLog base = input.open(names.subList(0, 1), context.surroundings(), ofBase);
+        CallLog later = input.open(names.subList(1, 2), context.surroundings(), ofNew)) {
+      messages.showProgress(base, context.surroundings());
+      messages.showProgress(later, context.surroundings());
+      Sides ofBaseCalls = new Sides(input.keyContext(ofBase));
+      Sides ofNewCalls = new Sides(input.keyContext(ofNew));
+      write(
+          new Comparison(
+              base.accumulate(ofBaseCalls.needed(), ofBaseCalls::empty),
+              later.accumulate(ofNewCalls.needed(), ofNewCalls::empty)),
+          conditions,
+          verdict);
+      epilogue.end(base, input.mostRejected());
+      epilogue.end(later, input.mostRejected());
+    }
+  }
+
+  private void comparePeriods(
+      String moment,
+      List<Threshold<Metric>> conditions,
+      ThresholdVerdict verdict,
+      Epilogue epilogue)
+      throws IOException {
+    CombinationBook book = context.book();
+    Sides sides = new Sides(input.keyContext(book));
+    Supplier<SplitCalls> empty = split(moment, sides);
+    if (!input.isGiven(context.surroundings())) {
+      throw new UsageException("compare --at takes a call log");
+    }
+    try (CallLog log = input.open(context.surroundings(), book)) {
+      messages.showProgress(log, context.surroundings());
+      SplitCalls calls = log.accumulate(sides.needed(), empty);
+      write(new Comparison(calls.before(), calls.later()), conditions, verdict);
+      if (calls.untimed() > 0) {
+        epilogue.warn(
+            "calls of neither period, as it is not known when they began: " + calls.untimed());
+      }
+      epilogue.end(log, input.mostRejected());
+    }
+  }
+
+  private static Supplier<SplitCalls> split(String moment, Sides sides) {
+    try {
+      return SplitCalls.at(moment, sides.context().times(), sides::empty);
+    } catch (UnknownTermException e) {
+      throw new UsageException("--at: " + e.getMessage());
+    }
+  }
+
+  private void write(
+      Comparison comparison, List<Threshold<Metric>> conditions, ThresholdVerdict verdict)
+      throws IOException {
+    for (Threshold<Metric> condition : conditions) {
+      verdict.add(
+          condition,
+          condition.check(comparison.later().figures(), comparison.base().figures()),
+          comparison.later().figures(),
+          "");
+    }
+    output.writeReport(context.surroundings(), comparison.report().failing(verdict.failures()));
+  }
+
+  /** Makes what keeps the calls of one side, day by day. */
+  private final class Sides {
+    private final List<GroupKey> day = List.of(GroupKey.of("day"));
+    private final KeyContext keyContext;
+
+    Sides(KeyContext keyContext) {
+      this.keyContext = keyContext;
+    }
+
+    KeyContext context() {
+      return keyContext;
+    }
+
+    GroupedTally empty() {
+      return new GroupedTally(new Tally(keyContext.times()), new Groups(day, keyContext, meter()));
+    }
+
+    FieldLayout needed() {
+      return new FieldLayout(Tally.FIELDS)
+          .plus(new FieldLayout(meter().fields()))
+          .plus(day.get(0).needed());
+    }
+
+    private Meter meter() {
+      return measuring.meter(EnumSet.allOf(Gauge.class));
+    }
   }
 }

@@ -1,28 +1,26 @@
 package io.github.legstat.output;
 
-import io.github.legstat.report.Column;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The definitions that the columns of a page have, each once, in the order of their numbers. */
+/** The definitions that the words of a page have, each once, in the order of their numbers. */
 final class HtmlFootnotes {
   private record Footnote(int number, String title) {}
 
   private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
 
-  /** Writes what leads from the title of a column to its definition, if it has one. */
-  void refer(HtmlPage page, Column column) throws IOException {
-    if (column.definition().isEmpty()) {
+  /** Writes what leads from a word to its definition, if it has one. */
+  void refer(HtmlPage page, String word, String definition) throws IOException {
+    if (definition.isEmpty()) {
       return;
     }
     int number =
         footnotes
-            .computeIfAbsent(
-                column.definition(), each -> new Footnote(footnotes.size() + 1, column.title()))
+            .computeIfAbsent(definition, each -> new Footnote(footnotes.size() + 1, word))
             .number();
     page.markup("<sup><a href=\"#definition-" + number + "\" aria-label=\"What is meant by ");
-    page.text(column.title()).markup("\">" + number + "</a></sup>");
+    page.text(word).markup("\">" + number + "</a></sup>");
   }
 
   /** Writes all definitions. */

@@ -49,7 +49,7 @@ final class HtmlTable {
     for (Column column : table.columns()) {
       page.markup("<th scope=\"col\"" + classOfTitle(column) + ">");
       page.text(column.title());
-      footnotes.refer(page, column);
+      footnotes.refer(page, column.title(), column.definition());
       page.markup("</th>");
     }
     page.markup("</tr>\n</thead>\n<tbody>\n");
@@ -75,6 +75,9 @@ final class HtmlTable {
       case TEXT, MACHINE, NUMBER -> page.markup("<td" + classes(column, role) + ">");
     }
     page.text(value.display());
+    if (value instanceof Value.Text text) {
+      footnotes.refer(page, text.text(), text.definition());
+    }
     switch (column.kind()) {
       case KEY -> page.markup("</th>");
       case SHARE ->

@@ -12,7 +12,6 @@ import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +22,7 @@ final class MarkdownRenderer implements Renderer {
   @Override
   public void report(Report report, OutputStream out) throws IOException {
     Writer page = Utf8.writer(out);
+    MarkdownFootnotes footnotes = new MarkdownFootnotes();
     String gap = "";
     if (!report.title().isEmpty()) {
       page.append("# ").append(escaped(report.title())).append('\n');
@@ -30,21 +30,22 @@ final class MarkdownRenderer implements Renderer {
     }
     for (Section section : report.shown()) {
       page.append(gap);
-      section(page, section);
+      section(page, section, footnotes);
       gap = "\n";
     }
-    footnotes(page, report);
+    footnotes(page, footnotes);
     page.flush();
   }
 
-  private static void section(Writer page, Section section) throws IOException {
+  private static void section(Writer page, Section section, MarkdownFootnotes footnotes)
+      throws IOException {
     if (!section.title().isEmpty()) {
       page.append("## ").append(escaped(section.title())).append("\n\n");
     }
     if (section.isEmpty() && section instanceof Table) {
       page.append("none\n");
     } else if (section instanceof Table table) {
-      table(page, table);
+      table(page, table, footnotes);
     } else if (section instanceof Facts facts) {
       for (Fact fact : facts.facts()) {
         item(page, fact.title(), fact.value());
@@ -55,33 +56,21 @@ final class MarkdownRenderer implements Renderer {
     }
   }
 
-  /** The footnotes of all tables, each definition once. */
-  private static void footnotes(Writer page, Report report) throws IOException {
-    Map<String, String> definitions = new LinkedHashMap<>();
-    for (Section section : report.shown()) {
-      if (section instanceof Table table && !table.isEmpty()) {
-        table.columns().forEach(column -> definitions.put(mark(column), column.definition()));
-      }
-    }
-    definitions.remove("");
+  private static void footnotes(Writer page, MarkdownFootnotes footnotes) throws IOException {
     String gap = "\n";
-    for (Map.Entry<String, String> definition : definitions.entrySet()) {
-      page.append(gap).append(definition.getKey()).append(": ");
-      page.append(escaped(definition.getValue())).append('\n');
+    for (Map.Entry<String, String> each : footnotes.all().entrySet()) {
+      page.append(gap).append(each.getKey()).append(": ");
+      page.append(escaped(each.getValue())).append('\n');
       gap = "";
     }
   }
 
-  /** The sign that leads to the footnote of a column; empty where it has none. */
-  private static String mark(Column column) {
-    return column.definition().isEmpty()
-        ? ""
-        : "[^" + column.name().substring(column.name().lastIndexOf('.') + 1) + "]";
-  }
-
-  private static void table(Writer page, Table table) throws IOException {
+  private static void table(Writer page, Table table, MarkdownFootnotes footnotes)
+      throws IOException {
     for (Column column : table.columns()) {
-      page.append("| ").append(escaped(column.title())).append(mark(column)).append(' ');
+      String name = column.name().substring(column.name().lastIndexOf('.') + 1);
+      page.append("| ").append(escaped(column.title()));
+      page.append(footnotes.refer(name, column.definition())).append(' ');
     }
     page.append("|\n");
     for (Column column : table.columns()) {
@@ -90,7 +79,11 @@ final class MarkdownRenderer implements Renderer {
     page.append("|\n");
     for (List<Value> row : table.rows()) {
       for (Value value : row) {
-        page.append("| ").append(escaped(value.display())).append(' ');
+        page.append("| ").append(escaped(value.display()));
+        if (value instanceof Value.Text text) {
+          page.append(footnotes.refer(text.text(), text.definition()));
+        }
+        page.append(' ');
       }
       page.append("|\n");
     }

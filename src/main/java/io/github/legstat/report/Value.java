@@ -37,8 +37,12 @@ public sealed interface Value
     return false;
   }
 
-  /** Words, as they stand; they may come from the input and hold any character. */
-  record Text(String text, Role role) implements Value {
+  /**
+   * Words, as they stand; they may come from the input and hold any character.
+   *
+   * @param definition what they mean, for formats with footnotes; empty where they say it
+   */
+  record Text(String text, Role role, String definition) implements Value {
     @Override
     public String display() {
       return text;
@@ -169,12 +173,17 @@ public sealed interface Value
 
   /** Words without emphasis. */
   static Value text(String text) {
-    return new Text(text, Role.PLAIN);
+    return new Text(text, Role.PLAIN, "");
   }
 
   /** Words with a role. */
   static Value text(String text, Role role) {
-    return new Text(text, role);
+    return new Text(text, role, "");
+  }
+
+  /** A word of ours with what it means. */
+  static Value defined(String word, String definition) {
+    return new Text(word, Role.PLAIN, definition);
   }
 
   /** Words without emphasis, or the missing value for null. */

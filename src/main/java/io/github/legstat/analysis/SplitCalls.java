@@ -1,0 +1,68 @@
+package io.github.legstat.analysis;
+
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.TimeReader;
+import java.util.function.Supplier;
+
+/** The calls of one log that began before a moment, and apart from them those that began later. */
+public final class SplitCalls implements Accumulator<SplitCalls> {
+  private final TimeReader times;
+  private final long moment;
+  private final GroupedTally before;
+  private final GroupedTally later;
+  private long untimed;
+
+  private SplitCalls(TimeReader times, long moment, GroupedTally before, GroupedTally later) {
+    this.times = times;
+    this.moment = moment;
+    this.before = before;
+    this.later = later;
+  }
+
+  /**
+   * Makes accumulators that split calls at a moment.
+   *
+   * @param text a date, which stands for its first second, or a date and a time; calls that begin
+   *     at it are later ones
+   * @param side makes what keeps the calls of one side
+   * @throws UnknownTermException if the text is no moment
+   */
+  public static Supplier<SplitCalls> at(
+      String text, TimeReader times, Supplier<GroupedTally> side) {
+    long moment = Moments.parse(text, times);
+    return () -> new SplitCalls(times, moment, side.get(), side.get());
+  }
+
+  @Override
+  public void add(Call call, ClassifiedCombination classified) {
+    long began = times.began(call);
+    if (began == TimeReader.UNKNOWN) {
+      untimed++;
+    } else {
+      (began < moment ? before : later).add(call, classified);
+    }
+  }
+
+  @Override
+  public void merge(SplitCalls other) {
+    before.merge(other.before);
+    later.merge(other.later);
+    untimed += other.untimed;
+  }
+
+  /** The calls before the moment. */
+  public GroupedTally before() {
+    return before;
+  }
+
+  /** The calls from the moment on. */
+  public GroupedTally later() {
+    return later;
+  }
+
+  /** How many calls are on neither side, as it is not known when they began. */
+  public long untimed() {
+    return untimed;
+  }
+}
