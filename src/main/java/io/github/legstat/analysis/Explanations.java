@@ -67,6 +67,13 @@ public final class Explanations {
           Column.text("reason", "Reason"),
           Column.text("nearest", "Nearest rules"));
 
+  /** The places of what an explanation of a call does not share with others: id, input and line. */
+  public static final List<Integer> OWN_PLACES =
+      List.of(place("id"), place("input"), place("line"));
+
+  private static final List<Value> OF_NO_CALL =
+      List.of(Value.missing(), Value.missing(), Value.missing());
+
   private final TimeReader times;
   private final PhoneDisplay phones;
 
@@ -80,13 +87,26 @@ public final class Explanations {
     this.phones = phones;
   }
 
+  private static int place(String column) {
+    return COLUMNS.stream().map(Column::name).toList().indexOf(column);
+  }
+
+  /** What an explanation of a call does not share with others, in the order of the places. */
+  public static List<Value> ownValues(Call call) {
+    return List.of(
+        nonEmpty(call.text(Field.ID)), Value.text(call.input()), Value.count(call.line()));
+  }
+
+  /** The values of an explanation, but for what is a call's own. */
+  public static List<Value> commonValues(ClassifiedCombination classified) {
+    return values(OF_NO_CALL, classified.combination(), classified.verdict());
+  }
+
   /** The explanation of a call. */
   public Entry entry(Call call, ClassifiedCombination classified) {
     Combination combination = classified.combination();
     Verdict verdict = classified.verdict();
-    Value id = nonEmpty(call.text(Field.ID));
-    List<Value> values =
-        values(id, combination, verdict, Value.text(call.input()), Value.count(call.line()));
+    List<Value> values = values(ownValues(call), combination, verdict);
     // The view of the call moves on, so what the card needs of it is taken now.
     String title = title(call);
     String parties = parties(call);
@@ -96,16 +116,14 @@ public final class Explanations {
 
   /** The explanation of a combination that stands for no particular call. */
   public Entry entry(Combination combination, Verdict verdict) {
-    List<Value> values =
-        values(Value.missing(), combination, verdict, Value.missing(), Value.missing());
+    List<Value> values = values(OF_NO_CALL, combination, verdict);
     String title = "A call with these statuses";
     return new Entry(values, () -> card(title, "", OptionalLong.empty(), combination, verdict));
   }
 
-  private static List<Value> values(
-      Value id, Combination combination, Verdict verdict, Value input, Value line) {
+  private static List<Value> values(List<Value> own, Combination combination, Verdict verdict) {
     return List.of(
-        id,
+        own.get(0),
         direction(combination),
         nonEmpty(verdict.flow().map(Flow::word).orElse("")),
         leg(combination, Field.LEG1, combination.leg1()),
@@ -125,8 +143,8 @@ public final class Explanations {
         Value.text(verdict.leg1Explanation()),
         Value.text(verdict.leg2Explanation()),
         nonEmpty(verdict.source()),
-        input,
-        line,
+        own.get(1),
+        own.get(2),
         nonEmpty(verdict.reason()),
         Value.words(nearest(verdict)));
   }

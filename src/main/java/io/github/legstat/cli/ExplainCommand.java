@@ -2,14 +2,23 @@ package io.github.legstat.cli;
 
 import io.github.legstat.analysis.Explanations;
 import io.github.legstat.engine.CallLog;
+import io.github.legstat.model.Admitted;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.RecordFate;
+import io.github.legstat.model.Reject;
+import io.github.legstat.output.EntryLines;
 import io.github.legstat.report.Entry;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -97,22 +106,57 @@ final class ExplainCommand implements Command {
   }
 
   private void explainCalls() throws IOException {
-    Explanations explanations =
-        new Explanations(input.times(), phones.display(context.surroundings()));
     try (CallLog log = input.open(context.surroundings(), context.book());
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       if (output.goesToFile()) {
         messages.showProgress(log, context.surroundings());
       }
-      output.writeEntries(
-          context.surroundings(),
-          Explanations.COLUMNS,
-          entries ->
-              log.forEach(
-                  Explanations.FIELDS,
-                  (call, classified) -> entries.write(explanations.entry(call, classified))));
+      if (output.format().isFlat()) {
+        writeLines(log);
+      } else {
+        writeEntries(log);
+      }
       rejects.commit();
       new Epilogue(context.messages(), messages).end(log, input.mostRejected());
+    }
+  }
+
+  private void writeEntries(CallLog log) throws IOException {
+    Explanations explanations =
+        new Explanations(input.times(), phones.display(context.surroundings()));
+    output.writeEntries(
+        context.surroundings(),
+        Explanations.COLUMNS,
+        entries ->
+            log.forEach(
+                Explanations.FIELDS,
+                (call, classified) -> entries.write(explanations.entry(call, classified))));
+  }
+
+  private void writeLines(CallLog log) throws IOException {
+    output.writeLines(
+        context.surroundings(),
+        Explanations.COLUMNS,
+        Explanations.OWN_PLACES,
+        (lines, out) -> log.forEachRecordInOrder(Set.of(), () -> new Explaining(lines.get(), out)));
+  }
+
+  /** Explains the calls that one thread reads, and writes that when it is their turn. */
+  private record Explaining(EntryLines lines, OutputStream out) implements CallLog.RecordConsumer {
+    @Override
+    public void accept(Call call, Admitted record, ClassifiedCombination classified)
+        throws IOException {
+      if (record.fate() == RecordFate.COUNTED) {
+        lines.append(
+            classified.index(),
+            () -> Explanations.commonValues(classified),
+            Explanations.ownValues(call));
+      }
+    }
+
+    @Override
+    public void endPiece(List<Reject> rejects) throws IOException {
+      lines.writeTo(out);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.output.EntryLines;
 import io.github.legstat.output.EntryWriter;
 import io.github.legstat.output.LockedException;
 import io.github.legstat.output.OutputFile;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -206,6 +208,22 @@ final class OutputArguments {
             source.writeTo(entries);
           }
         });
+  }
+
+  /** Writes a listing whose entries several threads make, in a format that knows nothing else. */
+  void writeLines(
+      Surroundings surroundings, List<Column> columns, List<Integer> own, LineSource source)
+      throws IOException {
+    write(
+        surroundings,
+        Content.ENTRIES,
+        (renderer, stream) -> source.writeTo(renderer.lines(columns, own, stream), stream));
+  }
+
+  /** Writes the entries of a listing line by line. */
+  interface LineSource {
+    /** Writes all entries; each thread has its own lines, which go to the stream in order. */
+    void writeTo(Supplier<EntryLines> lines, OutputStream out) throws IOException;
   }
 
   /** Writes the rows of a table as a listing, in a format that knows nothing else. */

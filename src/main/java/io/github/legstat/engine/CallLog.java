@@ -189,6 +189,17 @@ public final class CallLog implements Closeable {
   }
 
   /**
+   * Hands over all records as they are read, on all threads, as {@link #forEach} does with calls:
+   * what is made of a piece of input may be written when that is ended.
+   *
+   * @param fields the fields that the consumers look at
+   */
+  public void forEachRecordInOrder(Set<Field> fields, Supplier<? extends RecordConsumer> consumers)
+      throws IOException {
+    goThroughInOrder(fields, byPiece(consumers, false), Pass.Scope.RECORDS_BY_PIECE);
+  }
+
+  /**
    * The same for records that are written one below the other as they stand, which ends where they
    * have other columns than the header of their input names.
    *

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -83,6 +84,21 @@ final class CsvRenderer implements Renderer {
     }
     printer.printRecord(names);
     return new Rows(printer);
+  }
+
+  @Override
+  public Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out)
+      throws IOException {
+    entries(columns, out).close();
+    return () -> new EntryLines(style(), own);
+  }
+
+  private EntryStyle style() {
+    try {
+      return new CsvEntryStyle(format, this::cell);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory takes everything", e);
+    }
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** JSON, as one document to read or as one document a line. */
 final class JsonRenderer implements Renderer {
@@ -76,10 +77,20 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public void listing(Table table, OutputStream out) throws IOException {
+  public Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out) {
+    requireLines();
+    return () -> new EntryLines(new JsonEntryStyle(factory, names(columns)), own);
+  }
+
+  private void requireLines() {
     if (form != Form.LINES) {
       throw new UnsupportedOperationException("a document knows more than rows");
     }
+  }
+
+  @Override
+  public void listing(Table table, OutputStream out) throws IOException {
+    requireLines();
     List<String> names = names(table.columns());
     Stretches.write(
         table.rows(), rows -> text(new JsonLayout(0, 0), names, rows, "\n"), out::write);

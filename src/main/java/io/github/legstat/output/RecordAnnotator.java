@@ -6,7 +6,6 @@ import io.github.legstat.model.RecordFate;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,9 +13,6 @@ import java.util.List;
  * from then on nothing but bytes are copied. Serves one thread.
  */
 public final class RecordAnnotator {
-  /** More combinations than this are not remembered: no honest log has as many. */
-  private static final int MOST_REMEMBERED = 1 << 14;
-
   private static final int FATES = RecordFate.values().length;
 
   /** What is added to a record. */
@@ -29,7 +25,7 @@ public final class RecordAnnotator {
   private final List<String> names;
   private final Additions additions;
   private final PieceBuffer buffer = new PieceBuffer();
-  private byte[][] remembered = new byte[64 * FATES][];
+  private final Remembered<byte[]> remembered = new Remembered<>();
 
   /** An annotator that adds values under these names. */
   public RecordAnnotator(RecordStyle style, List<String> names, Additions additions) {
@@ -52,18 +48,8 @@ public final class RecordAnnotator {
   // The ordinal is an index that nothing outlives this object with.
   @SuppressWarnings("EnumOrdinal")
   private byte[] addition(RecordFate fate, ClassifiedCombination classified) throws IOException {
-    if (classified.index() >= MOST_REMEMBERED) {
-      return style.addition(names, additions.of(fate, classified));
-    }
-    int place = classified.index() * FATES + fate.ordinal();
-    if (place >= remembered.length) {
-      remembered = Arrays.copyOf(remembered, Math.max(place + 1, 2 * remembered.length));
-    }
-    byte[] known = remembered[place];
-    if (known == null) {
-      known = style.addition(names, additions.of(fate, classified));
-      remembered[place] = known;
-    }
-    return known;
+    return remembered.get(
+        classified.index() * FATES + fate.ordinal(),
+        () -> style.addition(names, additions.of(fate, classified)));
   }
 }

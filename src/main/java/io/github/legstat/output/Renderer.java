@@ -6,6 +6,7 @@ import io.github.legstat.report.Table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes reports and listings in one format. The stream stays open: it belongs to whoever opened
@@ -29,6 +30,20 @@ public interface Renderer {
    */
   default EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
     throw new UnsupportedOperationException("the format carries no listings");
+  }
+
+  /**
+   * Begins a listing whose entries several threads make, each some of them.
+   *
+   * @param own the places of the values that entries have for themselves, ascending; those at other
+   *     places are shared by many
+   * @return makes the lines of one thread, which belong behind what has been written
+   * @throws IOException if the stream fails
+   * @throws UnsupportedOperationException if the format is not {@link OutputFormat#isFlat flat}
+   */
+  default Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out)
+      throws IOException {
+    throw new UnsupportedOperationException("the format knows more than rows");
   }
 
   /**

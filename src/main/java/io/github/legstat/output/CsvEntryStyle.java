@@ -1,0 +1,55 @@
+package io.github.legstat.output;
+
+import io.github.legstat.report.Value;
+import java.io.IOException;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Rows of CSV. */
+final class CsvEntryStyle implements EntryStyle {
+  private final CSVFormat format;
+  private final Function<Value, String> cell;
+  private final StringBuilder text = new StringBuilder();
+  private final CSVPrinter printer;
+
+  /**
+   * Rows in a format.
+   *
+   * @param cell the text of a value
+   */
+  CsvEntryStyle(CSVFormat format, Function<Value, String> cell) throws IOException {
+    this.format = format;
+    this.cell = cell;
+    this.printer = new CSVPrinter(text, format);
+  }
+
+  @Override
+  public String begin() {
+    return "";
+  }
+
+  @Override
+  public String between() {
+    return format.getDelimiterString();
+  }
+
+  @Override
+  public String end() {
+    return format.getRecordSeparator();
+  }
+
+  /** Whether a value is quoted depends on what stands before it in its row. */
+  @Override
+  public String value(int place, Value value) throws IOException {
+    text.setLength(0);
+    if (place > 0) {
+      printer.print("0");
+    }
+    int before = text.length() + (place > 0 ? between().length() : 0);
+    printer.print(cell.apply(value));
+    String printed = text.substring(before);
+    printer.println();
+    return printed;
+  }
+}
