@@ -48,7 +48,14 @@ enum CalendarUnit implements Term {
 
     @Override
     long number(String text) {
-      return DayOfWeek.valueOf(text.toUpperCase(Locale.ROOT)).getValue();
+      String wanted = text.toUpperCase(Locale.ROOT);
+      for (DayOfWeek day : DayOfWeek.values()) {
+        // As people write it: mon, tues, saturday.
+        if (wanted.length() >= SHORTEST_WEEKDAY && day.name().startsWith(wanted)) {
+          return day.getValue();
+        }
+      }
+      throw new IllegalArgumentException(text + " is no weekday");
     }
 
     @Override
@@ -133,6 +140,9 @@ enum CalendarUnit implements Term {
   static final long SECONDS_AN_HOUR = 3_600;
   private static final long DAYS_A_WEEK = 7;
   private static final long MONTHS_A_YEAR = 12;
+
+  /** The shortest that people write. */
+  private static final int SHORTEST_WEEKDAY = 3;
 
   /** 1970 began on the fourth day of a week. */
   private static final long FIRST_MONDAY = 3;

@@ -122,7 +122,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
       Field field, Operator operator, List<String> values, TimeReader times) {
     FieldLayout needed = new FieldLayout(Set.of(field));
     if (TIMES.contains(field)) {
-      List<Long> moments = values.stream().map(each -> Moments.parse(each, times)).toList();
+      List<Long> moments = values.stream().map(each -> moment(each, operator, times)).toList();
       return new Condition(needed, context -> new TimeTest(times, field, operator, moments));
     }
     if (PHONES.contains(field)) {
@@ -143,6 +143,13 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
         needed,
         context ->
             new TextTest(call -> meant.apply(call.text(field)), context.isNothing(), wanted));
+  }
+
+  /** The time that a value stands for; {@link TimeReader#UNKNOWN} for calls without one. */
+  private static long moment(String value, Operator operator, TimeReader times) {
+    return value.equals(Words.UNKNOWN) && !operator.needsOrder()
+        ? TimeReader.UNKNOWN
+        : Moments.parse(value, times);
   }
 
   private static String unquoted(String text) {
@@ -213,7 +220,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
     }
   }
 
-  /** Looks at a time; one that is not known is like none. */
+  /** Looks at a time; one that is not known is neither before nor after any. */
   private record TimeTest(TimeReader times, Field field, Operator operator, List<Long> moments)
       implements CallTest {
     TimeTest {
@@ -225,12 +232,12 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
     @Override
     public boolean passes(Call call, ClassifiedCombination classified) {
       long found = times.seconds(call, field);
-      if (found == TimeReader.UNKNOWN) {
-        return operator == Operator.UNEQUAL;
+      if (operator == Operator.UNEQUAL) {
+        return moments.stream().allMatch(moment -> found != moment);
       }
-      return operator == Operator.UNEQUAL
-          ? moments.stream().allMatch(moment -> found != moment)
-          : moments.stream().anyMatch(moment -> operator.holds(Long.compare(found, moment)));
+      boolean ordered = operator.needsOrder();
+      return (found != TimeReader.UNKNOWN || !ordered)
+          && moments.stream().anyMatch(moment -> operator.holds(Long.compare(found, moment)));
     }
   }
 }

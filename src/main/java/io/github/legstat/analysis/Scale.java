@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the values of something are compared with what a user wants. */
@@ -51,10 +53,14 @@ interface Scale {
 
         @Override
         public Optional<String> objection(Operator operator, String wanted) {
-          return Decimals.parse(wanted).isPresent()
-                  || (wanted.equals(Words.UNKNOWN) && !operator.needsOrder())
+          boolean orUnknown = !operator.needsOrder();
+          return Decimals.parse(wanted).isPresent() || (orUnknown && wanted.equals(Words.UNKNOWN))
               ? Optional.empty()
-              : Optional.of("'" + wanted + "' is no number");
+              : Optional.of(
+                  "'"
+                      + wanted
+                      + "' is no number"
+                      + (orUnknown ? "; unknown stands for calls without one" : ""));
         }
       };
 
@@ -94,13 +100,17 @@ interface Scale {
         : Optional.empty();
   }
 
-  /** The words of a closed set. */
+  /** The words of a closed set; only their letters count, as in the words of records. */
   static <E extends Enum<E> & Term> Scale words(Class<E> terms) {
     List<String> possible = Stream.of(terms.getEnumConstants()).map(Term::word).toList();
+    Set<String> known =
+        Stream.concat(possible.stream(), Stream.of(Words.UNKNOWN))
+            .map(Scale::letters)
+            .collect(Collectors.toSet());
     return new Scale() {
       @Override
       public boolean isSame(String found, String wanted) {
-        return found.equalsIgnoreCase(wanted);
+        return letters(found).equals(letters(wanted));
       }
 
       @Override
@@ -110,15 +120,21 @@ interface Scale {
 
       @Override
       public Optional<String> objection(Operator operator, String wanted) {
-        boolean known =
-            operator == Operator.CONTAINS
-                || possible.contains(wanted.toLowerCase(Locale.ROOT))
-                || wanted.equals(Words.UNKNOWN);
-        return known
+        return operator == Operator.CONTAINS || known.contains(letters(wanted))
             ? withoutOrder(operator)
             : Optional.of(String.valueOf(Terms.unknown(wanted, possible).getMessage()));
       }
     };
+  }
+
+  /** A word without what its spellings differ in; a digit tells leg1 from leg2. */
+  private static String letters(String word) {
+    StringBuilder letters = new StringBuilder();
+    word.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(each -> letters.append((char) each));
+    return letters.toString();
   }
 
   /** Parts of the calendar. */
