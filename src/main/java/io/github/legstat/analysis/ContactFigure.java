@@ -2,6 +2,7 @@ package io.github.legstat.analysis;
 
 import io.github.legstat.model.Term;
 import io.github.legstat.report.Column;
+import java.util.List;
 
 /** What is told of contacts, each defined once. */
 public enum ContactFigure implements Term {
@@ -36,6 +37,10 @@ public enum ContactFigure implements Term {
       "reached",
       "Reached",
       "Contacts on which both talked at this attempt or before ÷ all contacts of the direction.");
+
+  /** Those that are told of a direction; the others are told of each attempt. */
+  public static final List<ContactFigure> OF_DIRECTION =
+      List.of(CONTACTS, CALLS, CALLS_PER_CONTACT, CONNECTED, RATE, UNDECIDED);
 
   private final String word;
   private final String title;

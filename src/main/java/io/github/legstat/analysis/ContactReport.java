@@ -11,8 +11,10 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Lays out how many contacts there were, and what each further attempt brought. */
 public final class ContactReport {
@@ -52,29 +54,18 @@ public final class ContactReport {
   }
 
   private Section contacts() {
-    List<Column> columns =
-        List.of(
-            Column.key("direction", "Direction"),
-            ContactFigure.CONTACTS.column(),
-            ContactFigure.CALLS.column(),
-            ContactFigure.CALLS_PER_CONTACT.column(),
-            ContactFigure.CONNECTED.column(),
-            ContactFigure.RATE.column(),
-            ContactFigure.UNDECIDED.column());
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.key("direction", "Direction"));
+    ContactFigure.OF_DIRECTION.forEach(figure -> columns.add(figure.column()));
     List<List<Value>> rows = new ArrayList<>();
-    attempts.forEach(
-        (direction, of) -> {
-          long connected = of.reached(Attempts.LAST);
-          rows.add(
-              List.of(
-                  Value.text(direction.word()),
-                  Value.count(of.contacts()),
-                  Value.count(of.calls()),
-                  Value.mean(of.calls(), of.contacts()),
-                  Value.count(connected),
-                  rate(connected, of.contacts()),
-                  Value.count(of.undecided())));
-        });
+    figures()
+        .forEach(
+            (direction, figures) -> {
+              List<Value> row = new ArrayList<>();
+              row.add(Value.text(direction.word()));
+              ContactFigure.OF_DIRECTION.forEach(figure -> row.add(figures.apply(figure)));
+              rows.add(row);
+            });
     return Table.of("contacts", "Contacts", columns, rows)
         .withNotes(
             "Calls of one direction with one customer are one contact, if they began within "
@@ -83,6 +74,29 @@ public final class ContactReport {
             "Calls in no contact, without a time or a number that tells somebody: "
                 + tally.leftOut()
                 + ".");
+  }
+
+  /**
+   * What is told of each direction that has contacts, by {@link ContactFigure#OF_DIRECTION its
+   * figures}.
+   */
+  public Map<Direction, Function<ContactFigure, Value>> figures() {
+    Map<Direction, Function<ContactFigure, Value>> figures = new LinkedHashMap<>();
+    attempts.forEach((direction, of) -> figures.put(direction, figure -> figure(figure, of)));
+    return figures;
+  }
+
+  private static Value figure(ContactFigure figure, Attempts of) {
+    return switch (figure) {
+      case CONTACTS -> Value.count(of.contacts());
+      case CALLS -> Value.count(of.calls());
+      case CALLS_PER_CONTACT -> Value.mean(of.calls(), of.contacts());
+      case CONNECTED -> Value.count(of.reached(Attempts.LAST));
+      case RATE -> rate(of.reached(Attempts.LAST), of.contacts());
+      case UNDECIDED -> Value.count(of.undecided());
+      case TRIED, TALKED, TALKED_RATE, GAIN, REACHED ->
+          throw new IllegalArgumentException(figure.word() + " is told of each attempt");
+    };
   }
 
   private static Value rate(long part, long whole) {

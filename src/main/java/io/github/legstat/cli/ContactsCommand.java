@@ -1,12 +1,16 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.ContactFigure;
 import io.github.legstat.analysis.ContactReport;
 import io.github.legstat.analysis.ContactTally;
+import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
+import io.github.legstat.model.Term;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -33,6 +37,7 @@ final class ContactsCommand implements Command {
   private final StateArguments states;
   private final InputArguments input;
   private final OutputArguments output;
+  private final ThresholdArguments thresholds;
   private final MessageArguments messages;
 
   ContactsCommand(LegstatCommand.Context context) {
@@ -42,6 +47,7 @@ final class ContactsCommand implements Command {
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
+    thresholds = new ThresholdArguments(spec, "'rate < 0.5', in either direction");
     messages = new MessageArguments(spec);
   }
 
@@ -58,6 +64,9 @@ final class ContactsCommand implements Command {
     }
     TimeReader times = input.times();
     Duration within = window.getValue();
+    List<Threshold<ContactFigure>> conditions = conditions();
+    ThresholdVerdict verdict = new ThresholdVerdict();
+    Epilogue epilogue = new Epilogue(context.messages(), messages);
     try (StateFile state = states.open(input);
         CallLog log = input.open(context.surroundings(), context.book(), state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
@@ -65,12 +74,36 @@ final class ContactsCommand implements Command {
       state.keep(log, times);
       ContactTally tally = log.accumulate(ContactTally.FIELDS, () -> new ContactTally(times));
       state.commit(log, input.mostRejected());
-      Report report =
-          new ContactReport(tally, within.toSeconds()).report(times.zone(), log.balance());
+      ContactReport contacts = new ContactReport(tally, within.toSeconds());
+      for (Threshold<ContactFigure> condition : conditions) {
+        contacts
+            .figures()
+            .forEach(
+                (direction, figures) ->
+                    verdict.add(condition, condition.check(figures), figures, direction.word()));
+      }
+      Report report = contacts.report(times.zone(), log.balance()).failing(verdict.failures());
       output.writeReport(context.surroundings(), report);
       rejects.commit();
-      new Epilogue(context.messages(), messages).end(log, input.mostRejected());
+      epilogue.end(log, input.mostRejected());
+    } catch (ResultStream.ClosedPipeException e) {
+      return verdict.exitCode();
     }
-    return ExitCode.OK;
+    verdict.tell(context.messages(), epilogue);
+    return verdict.exitCode();
+  }
+
+  private List<Threshold<ContactFigure>> conditions() {
+    List<Threshold<ContactFigure>> conditions = thresholds.thresholds(ContactFigure.class);
+    for (Threshold<ContactFigure> condition : conditions) {
+      if (!ContactFigure.OF_DIRECTION.contains(condition.metric())) {
+        throw new UsageException(
+            "--fail-if: "
+                + condition.metric().word()
+                + " is told of each attempt; conditions are on what is told of a direction: "
+                + String.join(", ", ContactFigure.OF_DIRECTION.stream().map(Term::word).toList()));
+      }
+    }
+    return conditions;
   }
 }
