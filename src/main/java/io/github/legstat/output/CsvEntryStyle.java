@@ -25,13 +25,8 @@ final class CsvEntryStyle implements EntryStyle {
   }
 
   @Override
-  public String begin() {
-    return "";
-  }
-
-  @Override
-  public String between() {
-    return format.getDelimiterString();
+  public String before(int place) {
+    return place == 0 ? "" : format.getDelimiterString();
   }
 
   @Override
@@ -41,15 +36,14 @@ final class CsvEntryStyle implements EntryStyle {
 
   /** Whether a value is quoted depends on what stands before it in its row. */
   @Override
-  public String value(int place, Value value) throws IOException {
+  public void append(StringBuilder row, int place, Value value) throws IOException {
     text.setLength(0);
     if (place > 0) {
       printer.print("0");
     }
-    int before = text.length() + (place > 0 ? between().length() : 0);
+    int printed = text.length() + before(place).length();
     printer.print(cell.apply(value));
-    String printed = text.substring(before);
+    row.append(text, printed, text.length());
     printer.println();
-    return printed;
   }
 }

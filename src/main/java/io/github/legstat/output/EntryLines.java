@@ -14,6 +14,7 @@ import java.util.List;
 public final class EntryLines {
   private final EntryStyle style;
   private final List<Integer> own;
+  private final StringBuilder text = new StringBuilder();
   private final PieceBuffer buffer = new PieceBuffer();
   private final Remembered<List<byte[]>> remembered = new Remembered<>();
 
@@ -42,11 +43,12 @@ public final class EntryLines {
    */
   public void append(int combination, Common common, List<Value> ownValues) throws IOException {
     List<byte[]> between = remembered.get(combination, () -> between(common.values()));
-    for (int i = 0; i < between.size(); i++) {
-      if (i > 0) {
-        append(style.value(own.get(i - 1), ownValues.get(i - 1)).getBytes(StandardCharsets.UTF_8));
-      }
-      append(between.get(i));
+    append(between.get(0));
+    for (int i = 0; i < own.size(); i++) {
+      text.setLength(0);
+      style.append(text, own.get(i), ownValues.get(i));
+      append(utf8(text));
+      append(between.get(i + 1));
     }
   }
 
@@ -54,21 +56,25 @@ public final class EntryLines {
     buffer.append(bytes, 0, bytes.length);
   }
 
+  private static byte[] utf8(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   /** What stands before, between and behind the values that an entry has for itself. */
   private List<byte[]> between(List<Value> values) throws IOException {
     List<byte[]> between = new ArrayList<>();
-    StringBuilder text = new StringBuilder(style.begin());
+    StringBuilder shared = new StringBuilder();
     for (int place = 0; place < values.size(); place++) {
-      text.append(place > 0 ? style.between() : "");
+      shared.append(style.before(place));
       if (own.contains(place)) {
-        between.add(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+        between.add(utf8(shared));
+        shared.setLength(0);
       } else {
-        text.append(style.value(place, values.get(place)));
+        style.append(shared, place, values.get(place));
       }
     }
-    text.append(style.end());
-    between.add(text.toString().getBytes(StandardCharsets.UTF_8));
+    shared.append(style.end());
+    between.add(utf8(shared));
     return between;
   }
 

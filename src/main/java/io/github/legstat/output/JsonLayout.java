@@ -7,31 +7,20 @@ import java.io.IOException;
 /**
  * White space of a JSON document: containers of the first levels have one member a line, indented
  * by two spaces, deeper ones stand on one line. So a row of a table is a line. The line break after
- * a document is left to whoever writes the document. What stands within containers that somebody
- * else writes is laid out like their members.
+ * a document is left to whoever writes the document.
  */
 final class JsonLayout implements PrettyPrinter {
   private final int brokenLevels;
-  private final int outerLevels;
   private int level;
 
-  /**
-   * A layout.
-   *
-   * @param brokenLevels how many levels have one member a line
-   * @param outerLevels how many containers are open around all values
-   */
-  JsonLayout(int brokenLevels, int outerLevels) {
+  /** A layout in which so many levels have one member a line. */
+  JsonLayout(int brokenLevels) {
     this.brokenLevels = brokenLevels;
-    this.outerLevels = outerLevels;
-    this.level = outerLevels;
   }
 
   @Override
-  public void writeRootValueSeparator(JsonGenerator json) throws IOException {
-    if (outerLevels > 0) {
-      separate(json);
-    }
+  public void writeRootValueSeparator(JsonGenerator json) {
+    // Whoever writes several documents ends each.
   }
 
   @Override

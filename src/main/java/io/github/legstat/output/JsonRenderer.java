@@ -13,7 +13,6 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -26,9 +25,6 @@ import java.util.function.Supplier;
 final class JsonRenderer implements Renderer {
   private static final int REPORT_LEVELS = 2;
   private static final int LISTING_LEVELS = 1;
-
-  /** What is open around a row of a report: the document and the list. */
-  private static final int ROW_LEVEL = 2;
 
   private final JsonFactory factory = new JsonFactory();
   private final Form form;
@@ -47,7 +43,7 @@ final class JsonRenderer implements Renderer {
 
   @Override
   public void report(Report report, OutputStream out) throws IOException {
-    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(brokenLevels(), 0));
+    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(brokenLevels()));
     json.writeStartObject();
     json.writeStringField("schema", report.schema());
     for (Section section : report.forPrograms()) {
@@ -69,17 +65,17 @@ final class JsonRenderer implements Renderer {
   @Override
   public EntryWriter entries(List<Column> columns, OutputStream out) throws IOException {
     boolean array = form == Form.DOCUMENT;
-    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(array ? LISTING_LEVELS : 0, 0));
+    JsonGenerator json = generator(Utf8.writer(out), new JsonLayout(array ? LISTING_LEVELS : 0));
     if (array) {
       json.writeStartArray();
     }
-    return new Objects(json, array, names(columns));
+    return new Objects(json, array, new JsonObjects(factory, names(columns), ""));
   }
 
   @Override
   public Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out) {
     requireLines();
-    return () -> new EntryLines(new JsonEntryStyle(factory, names(columns)), own);
+    return () -> new EntryLines(new JsonObjects(factory, names(columns), "\n"), own);
   }
 
   private void requireLines() {
@@ -93,7 +89,7 @@ final class JsonRenderer implements Renderer {
     requireLines();
     List<String> names = names(table.columns());
     Stretches.write(
-        table.rows(), rows -> text(new JsonLayout(0, 0), names, rows, "\n"), out::write);
+        table.rows(), rows -> text(new JsonObjects(factory, names, "\n"), rows, ""), out::write);
     out.flush();
   }
 
@@ -125,7 +121,7 @@ final class JsonRenderer implements Renderer {
     json.writeStartArray();
     Stretches.write(
         table.rows(),
-        rows -> text(new JsonLayout(brokenLevels(), ROW_LEVEL), names, rows, ""),
+        rows -> text(new JsonObjects(factory, names, ""), rows, betweenRows()),
         text -> {
           // To the generator each stretch is one value, of which it need not know the bytes.
           json.writeRawValue("");
@@ -139,13 +135,17 @@ final class JsonRenderer implements Renderer {
     return form == Form.DOCUMENT ? REPORT_LEVELS : 0;
   }
 
-  /** Rows as objects, with what the layout has between them, and an end behind each. */
-  private String text(JsonLayout layout, List<String> names, List<List<Value>> rows, String end) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = generator(text, layout)) {
+  /** What the layout has between two rows. */
+  private String betweenRows() {
+    return form == Form.DOCUMENT ? ",\n" + "  ".repeat(REPORT_LEVELS) : ", ";
+  }
+
+  private static String text(JsonObjects objects, List<List<Value>> rows, String between) {
+    StringBuilder text = new StringBuilder();
+    try {
       for (List<Value> row : rows) {
-        object(json, names, row);
-        json.writeRaw(end);
+        text.append(text.isEmpty() ? "" : between);
+        objects.append(text, row);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("text in memory takes everything", e);
@@ -170,13 +170,6 @@ final class JsonRenderer implements Renderer {
       names.add(column.name());
     }
     return names;
-  }
-
-  private static void object(JsonGenerator json, List<String> names, List<Value> values)
-      throws IOException {
-    json.writeStartObject();
-    members(json, names, values);
-    json.writeEndObject();
   }
 
   /** Neighbors whose names share what stands before a dot become an object of their own. */
@@ -237,11 +230,13 @@ final class JsonRenderer implements Renderer {
     }
   }
 
-  private record Objects(JsonGenerator json, boolean array, List<String> names)
+  private record Objects(JsonGenerator json, boolean array, JsonObjects objects)
       implements EntryWriter {
     @Override
     public void write(Entry entry) throws IOException {
-      object(json, names, entry.values());
+      StringBuilder text = new StringBuilder();
+      objects.append(text, entry.values());
+      json.writeRawValue(text.toString());
       if (!array) {
         json.writeRaw('\n');
       }
