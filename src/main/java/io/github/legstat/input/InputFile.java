@@ -57,24 +57,7 @@ public final class InputFile implements Closeable {
                     options.columns().isEmpty()
                         ? FormatDetector.detect(head, begin, fieldNames)
                         : InputFormat.CSV);
-    if (FormatDetector.isArchive(head)) {
-      throw new InputException(
-          InputException.Kind.UNUSABLE,
-          name
-              + ": this is a workbook or another ZIP archive, not a call log;"
-              + " save the sheet as CSV, or unpack the archive");
-    }
-    if (format != InputFormat.CSV && FormatDetector.isPrintedByPython(head, begin)) {
-      throw new InputException(
-          InputException.Kind.UNUSABLE,
-          name
-              + ": this is no JSON, as names stand in single quotes, as Python prints them;"
-              + " write it with json.dumps");
-    }
-    if (format == InputFormat.XML && FormatDetector.isWebPage(head, begin)) {
-      throw new InputException(
-          InputException.Kind.UNUSABLE, name + ": this is a web page, not a call log");
-    }
+    ForeignInputs.refuse(name, format, head, begin);
     if (format != InputFormat.CSV) {
       this.csv = Optional.empty();
     } else if (isBlank(head, begin)) {
