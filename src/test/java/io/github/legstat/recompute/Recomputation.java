@@ -122,7 +122,11 @@ final class Recomputation {
       // Those without calls are there to fill gaps in time.
       if (group.required("calls").longValue() > 0) {
         String value = String.join("|", Program.values(group.required("key")).values());
-        printed.put(value, Program.values(group.required("metrics")));
+        Map<String, String> metrics = Program.values(group.required("metrics"));
+        Set<String> few = new TreeSet<>();
+        group.required(Warehouse.FEW).forEach(metric -> few.add(metric.asText()));
+        metrics.put(Warehouse.FEW, String.join(" ", few));
+        printed.put(value, metrics);
       }
     }
     Map<String, Map<String, String>> recomputed = warehouse.metricsBy(key, "true");
@@ -317,10 +321,15 @@ final class Recomputation {
         row.put("new", now.get(metric.word()));
         row.putAll(base.rows(change(row)).get(0));
         row.putAll(interval(base, later, alike, metric));
+        row.put(Warehouse.FEW, Boolean.toString(isFew(before, metric) || isFew(now, metric)));
         compared.put(metric.word(), row);
       }
     }
     return compared;
+  }
+
+  private static boolean isFew(Map<String, String> metrics, Metric metric) {
+    return List.of(metrics.getOrDefault(Warehouse.FEW, "").split(" ")).contains(metric.word());
   }
 
   /** In percent of figures as they are printed, which are whole millionths. */

@@ -10,9 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A database of the calls of one file, with all that follows from them. */
 final class Warehouse implements AutoCloseable {
+  /** What the metrics of few calls are called. */
+  static final String FEW = "few";
+
   private static final List<String> SCRIPTS =
       List.of("words", "calls", "audit", "missed", "contacts");
 
@@ -57,15 +62,27 @@ final class Warehouse implements AutoCloseable {
     return rows;
   }
 
-  /** All metrics of the calls of each group, by the value of the group. */
+  /**
+   * All metrics of the calls of each group, by the value of the group; {@link #FEW} are the names
+   * of those that are taken of so few calls that chance may have made them.
+   */
   Map<String, Map<String, String>> metricsBy(String key, String condition) throws SQLException {
     StringBuilder query = new StringBuilder("SELECT " + key + " AS \"key\"");
     SqlFile.definitions("metrics")
         .forEach(
             (name, sql) -> query.append(", ").append(sql).append(" AS \"").append(name + "\""));
+    Map<String, String> counts = SqlFile.definitions("few");
+    counts.forEach((name, sql) -> query.append(", ").append(sql).append(" AS \"of " + name + "\""));
     query.append(" FROM calls WHERE " + condition + " GROUP BY ALL");
     Map<String, Map<String, String>> groups = new LinkedHashMap<>();
     for (Map<String, String> row : rows(query.toString())) {
+      Set<String> few = new TreeSet<>();
+      for (String name : counts.keySet()) {
+        if (Long.parseLong(row.remove("of " + name)) < 20 && !row.get(name).isEmpty()) {
+          few.add(name);
+        }
+      }
+      row.put(FEW, String.join(" ", few));
       groups.put(row.remove("key"), row);
     }
     return groups;
