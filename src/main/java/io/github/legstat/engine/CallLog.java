@@ -11,15 +11,12 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
-import io.github.legstat.output.PartRows;
 import io.github.legstat.report.Balance;
-import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.CombinationBook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,21 +31,12 @@ import java.util.function.Supplier;
  * record went.
  */
 public final class CallLog implements Closeable {
-  /** What admission and classification look at. */
-  private static final FieldLayout ALWAYS_NEEDED =
-      new FieldLayout(EnumSet.of(Field.ID, Field.PARENT, Field.UPDATED))
-          .plus(new FieldLayout(CallClassifier.FIELDS));
-
   private final RunOptions options;
-  private final TimeReader times;
   private final CombinationBook book;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Inputs inputs;
-  private Optional<PartWriter> kept = Optional.empty();
-  private PassObserver observer = PassObserver.NONE;
+  private final Passes passes;
   private Balance balance = Balance.EMPTY;
-  private long filtered;
-  private long timeless;
 
   /** What is done with a call. */
   public interface CallConsumer {
@@ -77,9 +65,9 @@ public final class CallLog implements Closeable {
   public CallLog(List<InputSpec> specs, RunOptions options, TimeReader times, CombinationBook book)
       throws IOException {
     this.options = options;
-    this.times = times;
     this.book = book;
     this.inputs = new Inputs(options, times, diagnostics);
+    this.passes = new Passes(inputs, options, times, book, diagnostics);
     try {
       inputs.plan(specs);
     } catch (IOException | RuntimeException e) {
@@ -93,12 +81,12 @@ public final class CallLog implements Closeable {
    * accumulated. A call without an id then ends the run.
    */
   public void keep(PartWriter part) {
-    kept = Optional.of(part);
+    passes.keep(part);
   }
 
   /** Has somebody told how far each way through the inputs has come. */
   public void observe(PassObserver watching) {
-    observer = watching;
+    passes.observe(watching);
   }
 
   /**
@@ -120,13 +108,13 @@ public final class CallLog implements Closeable {
    */
   public <A extends Accumulator<A>> A accumulate(FieldLayout looked, Supplier<A> empty)
       throws IOException {
-    Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.NONE);
-    if (kept.isPresent() && haveVersions()) {
-      decide(admission);
+    Admission admission = passes.admission(Admission.Identity.SETTLED, IdIndex.Notes.NONE);
+    if (passes.isKept() && haveVersions()) {
+      passes.decide(admission);
     }
     A result = accumulate(looked, empty, admission);
     diagnostics.complete();
-    if (kept.isEmpty() && admission.isOutdated()) {
+    if (!passes.isKept() && admission.isOutdated()) {
       admission.beginSecondPass();
       result = accumulate(looked, empty, admission);
     }
@@ -137,12 +125,12 @@ public final class CallLog implements Closeable {
   private <A extends Accumulator<A>> A accumulate(
       FieldLayout looked, Supplier<A> empty, Admission admission) throws IOException {
     List<A> parts = new ArrayList<>();
-    for (int thread = 0; thread < threads(); thread++) {
+    for (int thread = 0; thread < passes.threads(); thread++) {
       parts.add(empty.get());
     }
     List<Pass.Sink> sinks =
         parts.stream().map(part -> (Pass.Sink) new Accumulating<>(part)).toList();
-    pass(looked, admission, sinks, Pass.Scope.CALLS);
+    passes.go(looked, admission, sinks, Pass.Scope.CALLS);
     A result = parts.get(0);
     parts.subList(1, parts.size()).forEach(result::merge);
     return result;
@@ -168,7 +156,7 @@ public final class CallLog implements Closeable {
    */
   public void forEach(Set<Field> fields, CallConsumer consumer) throws IOException {
     Pass.Sink sink = (call, record, classified) -> consumer.accept(call, classified);
-    List<Pass.Sink> sinks = Collections.nCopies(threads(), sink);
+    List<Pass.Sink> sinks = Collections.nCopies(passes.threads(), sink);
     goThroughInOrder(fields, sinks, Pass.Scope.CALLS_IN_ORDER);
   }
 
@@ -181,9 +169,9 @@ public final class CallLog implements Closeable {
    */
   public void forEachRecord(Set<Field> fields, Supplier<? extends RecordConsumer> consumers)
       throws IOException {
-    Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
+    Admission admission = passes.admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
     if (haveVersions()) {
-      decide(admission);
+      passes.decide(admission);
     }
     goThrough(fields, byPiece(consumers, false), Pass.Scope.RECORDS_BY_PIECE, admission);
   }
@@ -212,7 +200,7 @@ public final class CallLog implements Closeable {
 
   private List<Pass.Sink> byPiece(Supplier<? extends RecordConsumer> consumers, boolean oneHeader) {
     List<Pass.Sink> sinks = new ArrayList<>();
-    for (int thread = 0; thread < threads(); thread++) {
+    for (int thread = 0; thread < passes.threads(); thread++) {
       sinks.add(new ByPiece(consumers.get(), oneHeader));
     }
     return sinks;
@@ -227,11 +215,11 @@ public final class CallLog implements Closeable {
   private void goThroughInOrder(
       Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope) throws IOException {
     if (haveVersions() || (options.dedupe() && inputs.areSeveral() && inputs.canBeReadAgain())) {
-      Admission admission = admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
-      decide(admission);
+      Admission admission = passes.admission(Admission.Identity.SETTLED, IdIndex.Notes.PLACES);
+      passes.decide(admission);
       goThrough(fields, sinks, scope, admission);
     } else {
-      Admission admission = admission(Admission.Identity.AT_ONCE, IdIndex.Notes.NONE);
+      Admission admission = passes.admission(Admission.Identity.AT_ONCE, IdIndex.Notes.NONE);
       goThrough(fields, sinks, scope, admission);
       diagnostics.endedLater(admission.endedLater());
     }
@@ -240,21 +228,9 @@ public final class CallLog implements Closeable {
   private void goThrough(
       Set<Field> fields, List<? extends Pass.Sink> sinks, Pass.Scope scope, Admission admission)
       throws IOException {
-    pass(new FieldLayout(fields), admission, sinks, scope);
+    passes.go(new FieldLayout(fields), admission, sinks, scope);
     diagnostics.complete();
     setBalance(admission);
-  }
-
-  /**
-   * Goes through all records to see which of them count, before anything is written: what comes
-   * last may be a newer version of what came first.
-   */
-  private void decide(Admission admission) throws IOException {
-    Pass.Sink nothing = (call, record, classified) -> {};
-    List<Pass.Sink> none = Collections.nCopies(threads(), nothing);
-    goOnce(ALWAYS_NEEDED, admission, none, Pass.Scope.DECISIONS);
-    diagnostics.complete();
-    admission.beginSecondPass();
   }
 
   /** Whether records may be newer versions of others, and it matters. */
@@ -263,68 +239,7 @@ public final class CallLog implements Closeable {
   }
 
   private void setBalance(Admission admission) {
-    balance = admission.balance(filtered).plus(inputs.parts().leftOut());
-  }
-
-  /**
-   * An admission of these inputs.
-   *
-   * @param unversioned what is noted of ids where records have no versions
-   */
-  private Admission admission(Admission.Identity identity, IdIndex.Notes unversioned) {
-    if (!options.dedupe()) {
-      return new Admission(Admission.Identity.IGNORED, IdIndex.Notes.NONE, 0);
-    }
-    IdIndex.Notes notes = inputs.haveUpdates() ? IdIndex.Notes.VERSIONS : unversioned;
-    return new Admission(identity, notes, inputs.expectedRecords());
-  }
-
-  /** Goes once through all inputs; sinks get the calls that count and that the user wants. */
-  private void pass(
-      FieldLayout looked, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
-      throws IOException {
-    FieldLayout needed = ALWAYS_NEEDED.plus(looked);
-    List<Pass.Sink> behindGates = new ArrayList<>(sinks);
-    List<Filter.Gate> gates = new ArrayList<>();
-    if (options.filter().isPresent()) {
-      needed = needed.plus(options.filter().get().needed());
-      for (int i = 0; i < behindGates.size(); i++) {
-        Filter.Gate gate = options.filter().get().gate();
-        gates.add(gate);
-        behindGates.set(i, new Gated(gate, options.filter().get().gate(), behindGates.get(i)));
-      }
-    }
-    inputs.requireColumns(needed);
-    if (kept.isPresent()) {
-      needed = needed.plus(new FieldLayout(Set.copyOf(PartRows.FIELDS)));
-      behindGates.replaceAll(sink -> new Keeping(kept.get(), times, book.spellings(), sink));
-    }
-    goOnce(needed, admission, behindGates, kept.isPresent() ? Pass.Scope.RECORDS_BY_PIECE : scope);
-    filtered = gates.stream().mapToLong(Filter.Gate::filtered).sum();
-    timeless = gates.stream().mapToLong(Filter.Gate::timeless).sum();
-  }
-
-  private void goOnce(
-      FieldLayout needed, Admission admission, List<? extends Pass.Sink> sinks, Pass.Scope scope)
-      throws IOException {
-    observer.begin();
-    try (ReaderChain readers = new ReaderChain(inputs.openers())) {
-      new Pass(
-              needed,
-              readers,
-              admission,
-              diagnostics,
-              () -> book.callClassifier(options.flow()),
-              times,
-              observer)
-          .run(sinks, scope);
-    } finally {
-      observer.end();
-    }
-  }
-
-  private int threads() {
-    return inputs.areSmall() ? 1 : Math.max(1, options.threads());
+    balance = admission.balance(passes.filtered()).plus(inputs.parts().leftOut());
   }
 
   /** Where every record went, once the log has been gone through. */
@@ -339,7 +254,7 @@ public final class CallLog implements Closeable {
 
   /** How many calls were left out because it is not known whether they began in the period. */
   public long timeless() {
-    return timeless;
+    return passes.timeless();
   }
 
   /** What the user should be told about the inputs. */
