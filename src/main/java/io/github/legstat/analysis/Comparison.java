@@ -244,17 +244,20 @@ public final class Comparison {
     if (difference.isEmpty()) {
       return Value.missing();
     }
-    boolean whole = difference.get().stripTrailingZeros().scale() <= 0;
+    return Value.change(change(metric, difference.get()));
+  }
+
+  private Value change(Metric metric, BigDecimal difference) {
+    boolean whole = difference.stripTrailingZeros().scale() <= 0;
+    long millionths = difference.movePointRight(6).longValue();
     return switch (metric.unit()) {
       case SECONDS ->
-          whole
-              ? Value.seconds(difference.get().longValue())
-              : Value.meanSeconds(difference.get().movePointRight(6).longValue(), 1_000_000);
+          whole ? Value.seconds(difference.longValue()) : Value.meanSeconds(millionths, 1_000_000);
       case CALLS, CALLERS ->
-          whole ? Value.count(difference.get().longValue()) : Value.decimal(difference.get());
-      case SHARE -> Value.points(exactDifference(metric, difference.get().doubleValue()));
-      case POINTS -> Value.points(difference.get().doubleValue());
-      case MONEY -> Value.decimal(difference.get());
+          whole ? Value.count(difference.longValue()) : Value.mean(millionths, 1_000_000);
+      case SHARE -> Value.points(exactDifference(metric, difference.doubleValue()));
+      case POINTS -> Value.points(difference.doubleValue());
+      case MONEY -> Value.decimal(difference);
     };
   }
 
@@ -277,10 +280,11 @@ public final class Comparison {
     if (from.isEmpty() || difference.isEmpty()) {
       return Value.missing();
     }
-    return Value.decimal(
-        difference
-            .get()
-            .movePointRight(2)
-            .divide(from.get().abs(), PERCENT_DIGITS, RoundingMode.HALF_UP));
+    return Value.change(
+        Value.decimal(
+            difference
+                .get()
+                .movePointRight(2)
+                .divide(from.get().abs(), PERCENT_DIGITS, RoundingMode.HALF_UP)));
   }
 }

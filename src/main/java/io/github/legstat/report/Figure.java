@@ -174,6 +174,26 @@ public sealed interface Figure extends Value {
     }
   }
 
+  /** By how much something has changed. People see the sign also where it is more. */
+  record Change(Figure difference) implements Figure {
+    @Override
+    public String display() {
+      String shown = difference.display();
+      boolean isSigned = shown.startsWith("-") || shown.startsWith("+") || difference.isEmpty();
+      return isSigned ? shown : "+" + shown;
+    }
+
+    @Override
+    public String machine() {
+      return difference.machine();
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return difference.isEmpty();
+    }
+  }
+
   /** An exact decimal number, such as a price, shown with the digits it came with. */
   record Decimal(BigDecimal number) implements Figure {
     @Override

@@ -233,6 +233,13 @@ public sealed interface Value
     return uncertain && value instanceof Figure figure ? new Figure.Uncertain(figure) : value;
   }
 
+  /** By how much something has changed, shown with its sign as {@link #points} are. */
+  static Value change(Value value) {
+    return value instanceof Figure figure && !(figure instanceof Figure.Points)
+        ? new Figure.Change(figure)
+        : value;
+  }
+
   /** Sums of money by currency. */
   static Value amounts(SortedMap<String, BigDecimal> byCurrency) {
     return new Amounts(byCurrency);

@@ -47,6 +47,16 @@ final class ValueTest {
     assertThat(Value.ratio(part, whole).machine()).isEqualTo(machine);
   }
 
+  @ParameterizedTest
+  @CsvSource({"12, +12", "-12, -12", "0, 0", "-1000, '-1,000'"})
+  void writesChangesWithTheirSign(long difference, String display) {
+    assertThat(Value.change(Value.count(difference)).display()).isEqualTo(display);
+    assertThat(Value.change(Value.count(difference)).machine())
+        .isEqualTo(Long.toString(difference));
+    assertThat(Value.change(Value.points(0.5))).isEqualTo(Value.points(0.5));
+    assertThat(Value.change(Value.missing())).isEqualTo(Value.missing());
+  }
+
   @Test
   void nothingOfNothingIsNoRate() {
     assertThat(Value.ratio(0, 0)).isEqualTo(Value.missing());
