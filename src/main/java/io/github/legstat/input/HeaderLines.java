@@ -64,10 +64,17 @@ final class HeaderLines {
         && Arrays.equals(bytes, begin, end, headerLine, 0, headerLine.length);
   }
 
-  /** The header that begins at a line, if it is one. One of its first two values must be a name. */
+  /**
+   * The header that begins at a line, if it is one. One of its first two values must be a name; the
+   * first may have none, as where a column of row numbers was written along.
+   */
   Optional<CsvHeader> another(byte[] bytes, int from, int next) {
     int end = wordEnd(bytes, from);
-    if (end == from || !(isName(bytes, from, end, 0) || isSecondName(bytes, end))) {
+    boolean begins =
+        end == from
+            ? isSecondName(bytes, from)
+            : isName(bytes, from, end, 0) || isSecondName(bytes, end);
+    if (!begins) {
       return Optional.empty();
     }
     byte[] text = Arrays.copyOfRange(bytes, from, Lines.contentEnd(bytes, from, next));

@@ -56,6 +56,10 @@ final class CsvOtherHeaderTest {
         "leg 1,leg 2,sid,x~busy,failed,a2,7                    | a1 a2 | busy failed |",
         "Sid,leg2,Status,x~a2,failed,busy,7                    | a1 a2 | busy failed |",
         "'Leg1Status','Leg2Status','Sid','Digits'~busy,failed,a2,7 | a1 a2 | busy failed |",
+        // A column of row numbers has no name.
+        ",Sid,Leg2Status,Status~0,a2,failed,busy                | a1 a2 | busy failed |",
+        ",leg2,Sid,Status,Digits~0,failed,a2,busy,7             | a1 a2 | busy failed |",
+        "'','Sid','Leg2Status','Status'~'1','a2','failed','busy' | a1 a2 | busy failed |",
         // Half of the names are known.
         "Sid,Leg2Status,Status,x,y,z~a2,failed,busy,,,          | a1 a2 | busy failed |",
         // The row behind a header is damaged; nothing is read under the wrong names.
