@@ -65,9 +65,6 @@ final class CompareCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    if (input.rejects().isPresent()) {
-      throw new UsageException("--rejects keeps what one log rejects: use it with report");
-    }
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
     List<Threshold<Metric>> conditions = thresholds.thresholds(true);
@@ -94,6 +91,10 @@ final class CompareCommand implements Command {
           "compare takes two call logs, BASE and NEW, not "
               + names.size()
               + "; or --at and one log");
+    }
+    if (input.rejects().isPresent()) {
+      throw new UsageException(
+          "--rejects keeps what one log rejects: use it with report, or with --at");
     }
     CombinationBook ofBase = context.book();
     CombinationBook ofNew = context.book();
@@ -126,7 +127,8 @@ final class CompareCommand implements Command {
     if (!input.isGiven(context.surroundings())) {
       throw new UsageException("compare --at takes a call log");
     }
-    try (CallLog log = input.open(context.surroundings(), book)) {
+    try (CallLog log = input.open(context.surroundings(), book);
+        RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       messages.showProgress(log, context.surroundings());
       SplitCalls calls = log.accumulate(sides.needed(), empty);
       write(new Comparison(calls.before(), calls.later()), conditions, verdict);
@@ -134,6 +136,7 @@ final class CompareCommand implements Command {
         epilogue.warn(
             "calls of neither period, as it is not known when they began: " + calls.untimed());
       }
+      rejects.commit();
       epilogue.end(log, input.mostRejected());
     }
   }

@@ -48,6 +48,13 @@ final class JsonObjects implements EntryStyle {
     return quoted.append('"').toString();
   }
 
+  /** One object. */
+  String text(List<Value> values) throws IOException {
+    StringBuilder text = new StringBuilder();
+    append(text, values);
+    return text.toString();
+  }
+
   @Override
   public String before(int place) {
     return before.get(place);

@@ -153,13 +153,13 @@ final class JsonRenderer implements Renderer {
     return text.toString();
   }
 
-  private static void keyed(JsonGenerator json, Table table) throws IOException {
+  private void keyed(JsonGenerator json, Table table) throws IOException {
     List<String> names = names(table.columns());
+    JsonObjects objects = new JsonObjects(factory, names.subList(1, names.size()), "");
     json.writeStartObject();
     for (List<Value> row : table.rows()) {
-      json.writeObjectFieldStart(row.get(0).machine());
-      members(json, names.subList(1, names.size()), row.subList(1, row.size()));
-      json.writeEndObject();
+      json.writeFieldName(row.get(0).machine());
+      json.writeRawValue(objects.text(row.subList(1, row.size())));
     }
     json.writeEndObject();
   }
@@ -234,9 +234,7 @@ final class JsonRenderer implements Renderer {
       implements EntryWriter {
     @Override
     public void write(Entry entry) throws IOException {
-      StringBuilder text = new StringBuilder();
-      objects.append(text, entry.values());
-      json.writeRawValue(text.toString());
+      json.writeRawValue(objects.text(entry.values()));
       if (!array) {
         json.writeRaw('\n');
       }
