@@ -137,7 +137,7 @@ final class ExplainCommand implements Command {
     output.writeLines(
         context.surroundings(),
         Explanations.COLUMNS,
-        Explanations.OWN_PLACES,
+        new EntryLines.Sharing(Explanations::commonValues, Explanations.OWN_PLACES),
         (lines, out) -> log.forEachRecordInOrder(Set.of(), () -> new Explaining(lines.get(), out)));
   }
 
@@ -147,10 +147,7 @@ final class ExplainCommand implements Command {
     public void accept(Call call, Admitted record, ClassifiedCombination classified)
         throws IOException {
       if (record.fate() == RecordFate.COUNTED) {
-        lines.append(
-            classified.index(),
-            () -> Explanations.commonValues(classified),
-            Explanations.ownValues(call));
+        lines.append(classified, Explanations.ownValues(call));
       }
     }
 

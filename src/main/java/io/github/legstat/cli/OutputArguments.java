@@ -212,12 +212,15 @@ final class OutputArguments {
 
   /** Writes a listing whose entries several threads make, in a format that knows nothing else. */
   void writeLines(
-      Surroundings surroundings, List<Column> columns, List<Integer> own, LineSource source)
+      Surroundings surroundings,
+      List<Column> columns,
+      EntryLines.Sharing sharing,
+      LineSource source)
       throws IOException {
     write(
         surroundings,
         Content.ENTRIES,
-        (renderer, stream) -> source.writeTo(renderer.lines(columns, own, stream), stream));
+        (renderer, stream) -> source.writeTo(renderer.lines(columns, sharing, stream), stream));
   }
 
   /** Writes the entries of a listing line by line. */

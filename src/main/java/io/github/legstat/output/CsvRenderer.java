@@ -87,10 +87,10 @@ final class CsvRenderer implements Renderer {
   }
 
   @Override
-  public Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out)
-      throws IOException {
+  public Supplier<EntryLines> lines(
+      List<Column> columns, EntryLines.Sharing sharing, OutputStream out) throws IOException {
     entries(columns, out).close();
-    return () -> new EntryLines(style(), own);
+    return () -> new EntryLines(style(), sharing);
   }
 
   private EntryStyle style() {

@@ -1,11 +1,13 @@
 package io.github.legstat.output;
 
+import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Entries of a listing, one a line, of which most values are those of many others: what those are
@@ -13,36 +15,42 @@ import java.util.List;
  */
 public final class EntryLines {
   private final EntryStyle style;
-  private final List<Integer> own;
+  private final Sharing sharing;
   private final StringBuilder text = new StringBuilder();
   private final PieceBuffer buffer = new PieceBuffer();
   private final Remembered<List<byte[]>> remembered = new Remembered<>();
 
-  /** Makes the values of an entry; those that are its own are not looked at. */
-  public interface Common {
-    /** One value for each column. */
-    List<Value> values();
+  /**
+   * What entries share with others, and what they do not.
+   *
+   * @param values makes the values of the entries of a combination, one for each column
+   * @param own the places of those that each entry has for itself instead, ascending
+   */
+  public record Sharing(Function<ClassifiedCombination, List<Value>> values, List<Integer> own) {
+    /** Copies the places. */
+    public Sharing {
+      own = List.copyOf(own);
+    }
   }
 
-  /**
-   * Lines in a style.
-   *
-   * @param own the places of the values that each entry has for itself, ascending
-   */
-  EntryLines(EntryStyle style, List<Integer> own) {
+  /** Lines in a style. */
+  EntryLines(EntryStyle style, Sharing sharing) {
     this.style = style;
-    this.own = List.copyOf(own);
+    this.sharing = sharing;
   }
 
   /**
    * Takes up an entry.
    *
-   * @param combination the number of the combination that it shares all other values with
-   * @param common all its values
    * @param ownValues the values that it has for itself, in the order of their places
    */
-  public void append(int combination, Common common, List<Value> ownValues) throws IOException {
-    List<byte[]> between = remembered.get(combination, () -> between(common.values()));
+  public void append(ClassifiedCombination combination, List<Value> ownValues) throws IOException {
+    int number = combination.index();
+    if (!remembered.has(number)) {
+      remembered.put(number, between(sharing.values().apply(combination)));
+    }
+    List<Integer> own = sharing.own();
+    List<byte[]> between = remembered.get(number);
     append(between.get(0));
     for (int i = 0; i < own.size(); i++) {
       text.setLength(0);
@@ -66,7 +74,7 @@ public final class EntryLines {
     StringBuilder shared = new StringBuilder();
     for (int place = 0; place < values.size(); place++) {
       shared.append(style.before(place));
-      if (own.contains(place)) {
+      if (sharing.own().contains(place)) {
         between.add(utf8(shared));
         shared.setLength(0);
       } else {

@@ -73,9 +73,10 @@ final class JsonRenderer implements Renderer {
   }
 
   @Override
-  public Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out) {
+  public Supplier<EntryLines> lines(
+      List<Column> columns, EntryLines.Sharing sharing, OutputStream out) {
     requireLines();
-    return () -> new EntryLines(new JsonObjects(factory, names(columns), "\n"), own);
+    return () -> new EntryLines(new JsonObjects(factory, names(columns), "\n"), sharing);
   }
 
   private void requireLines() {

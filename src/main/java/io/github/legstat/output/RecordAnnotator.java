@@ -48,8 +48,10 @@ public final class RecordAnnotator {
   // The ordinal is an index that nothing outlives this object with.
   @SuppressWarnings("EnumOrdinal")
   private byte[] addition(RecordFate fate, ClassifiedCombination classified) throws IOException {
-    return remembered.get(
-        classified.index() * FATES + fate.ordinal(),
-        () -> style.addition(names, additions.of(fate, classified)));
+    int number = classified.index() * FATES + fate.ordinal();
+    if (!remembered.has(number)) {
+      remembered.put(number, style.addition(names, additions.of(fate, classified)));
+    }
+    return remembered.get(number);
   }
 }

@@ -1,11 +1,10 @@
 package io.github.legstat.output;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
- * What is made once for each number, and known from then on. Serves one thread.
+ * What has been made for each number. Nothing is made to ask for it, as that is done for each of
+ * millions of records. Serves one thread.
  *
  * @param <T> what is made
  */
@@ -17,27 +16,27 @@ final class Remembered<T> {
 
   private Object[] known = new Object[FEWEST];
 
-  /** Makes what belongs to a number. */
-  interface Making<T> {
-    /** Makes it. */
-    T make() throws IOException;
+  /** The number of what stands at the last place, which all numbers share that are beyond. */
+  private int beyond = -1;
+
+  /** Whether something is known for a number. */
+  boolean has(int number) {
+    return number < MOST ? number < known.length && known[number] != null : number == beyond;
   }
 
-  /** What belongs to a number, made now if that has not been done yet. */
+  /** What is known for a number that {@link #has} something. */
   @SuppressWarnings("unchecked") // as nothing else is put there
-  T get(int number, Making<T> making) throws IOException {
-    if (number >= MOST) {
-      return making.make();
+  T get(int number) {
+    return (T) known[Math.min(number, MOST)];
+  }
+
+  /** Makes something known. */
+  void put(int number, T made) {
+    int place = Math.min(number, MOST);
+    if (place >= known.length) {
+      known = Arrays.copyOf(known, Math.max(place + 1, 2 * known.length));
     }
-    if (number >= known.length) {
-      known = Arrays.copyOf(known, Math.max(number + 1, 2 * known.length));
-    }
-    Optional<T> found = Optional.ofNullable((T) known[number]);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    T made = making.make();
-    known[number] = made;
-    return made;
+    known[place] = made;
+    beyond = place == MOST ? number : beyond;
   }
 }

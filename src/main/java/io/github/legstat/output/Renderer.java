@@ -35,14 +35,12 @@ public interface Renderer {
   /**
    * Begins a listing whose entries several threads make, each some of them.
    *
-   * @param own the places of the values that entries have for themselves, ascending; those at other
-   *     places are shared by many
    * @return makes the lines of one thread, which belong behind what has been written
    * @throws IOException if the stream fails
    * @throws UnsupportedOperationException if the format is not {@link OutputFormat#isFlat flat}
    */
-  default Supplier<EntryLines> lines(List<Column> columns, List<Integer> own, OutputStream out)
-      throws IOException {
+  default Supplier<EntryLines> lines(
+      List<Column> columns, EntryLines.Sharing sharing, OutputStream out) throws IOException {
     throw new UnsupportedOperationException("the format knows more than rows");
   }
 

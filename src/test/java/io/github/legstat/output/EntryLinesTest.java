@@ -3,15 +3,23 @@ package io.github.legstat.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.FlowHint;
 import io.github.legstat.report.Card;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Entry;
 import io.github.legstat.report.Value;
+import io.github.legstat.rules.Classifier;
+import io.github.legstat.rules.CombinationBook;
+import io.github.legstat.rules.Spellings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +56,11 @@ final class EntryLinesTest {
           Column.text("last", "Last"));
 
   private static final List<Integer> OWN = List.of(0, 2, 3);
+
+  /** What a combination says does not matter here, only which one it is. */
+  private static final ClassifiedCombination ANY =
+      new CombinationBook(Classifier.load(), Spellings.load())
+          .classified(Spellings.load().combination(field -> "", FlowHint.AUTO, false));
 
   private static Value any(Random random) {
     return switch (random.nextInt(6)) {
@@ -94,7 +107,12 @@ final class EntryLinesTest {
   void areThoseOfEntriesWrittenOneByOne(OutputFormat format) throws IOException {
     if (!format.isFlat()) {
       assertThatThrownBy(
-              () -> renderer(format, false).lines(COLUMNS, OWN, new ByteArrayOutputStream()))
+              () ->
+                  renderer(format, false)
+                      .lines(
+                          COLUMNS,
+                          new EntryLines.Sharing(combination -> List.of(), OWN),
+                          new ByteArrayOutputStream()))
           .isInstanceOfAny(UnsupportedOperationException.class, IllegalStateException.class);
       return;
     }
@@ -121,12 +139,18 @@ final class EntryLinesTest {
 
   private static String byLines(Renderer renderer, List<Line> entries) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Supplier<EntryLines> threads = renderer.lines(COLUMNS, OWN, out);
+    Map<Integer, List<Value>> shared = new HashMap<>();
+    entries.forEach(entry -> shared.putIfAbsent(entry.combination(), entry.values()));
+    EntryLines.Sharing sharing =
+        new EntryLines.Sharing(
+            combination -> Objects.requireNonNull(shared.get(combination.index())), OWN);
+    Supplier<EntryLines> threads = renderer.lines(COLUMNS, sharing, out);
     for (int from = 0; from < entries.size(); from += 500) {
       EntryLines lines = threads.get();
       for (Line each : entries.subList(from, from + 500)) {
-        List<Value> values = each.values();
-        lines.append(each.combination(), each::values, OWN.stream().map(values::get).toList());
+        lines.append(
+            new ClassifiedCombination(each.combination(), ANY.combination(), ANY.verdict()),
+            OWN.stream().map(each.values()::get).toList());
       }
       lines.writeTo(out);
     }
