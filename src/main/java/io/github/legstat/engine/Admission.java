@@ -141,7 +141,8 @@ final class Admission {
 
   private RecordFate decideOver(Candidates candidates, int row) {
     return switch (over.add(candidates, row, place)) {
-      case NEW -> goingOn.has(candidates, row) ? end(candidates, row) : count();
+      case NEW ->
+          identity == Identity.AT_ONCE && goingOn.has(candidates, row) ? endLater() : count();
       case DUPLICATE -> repeat();
       case OUTDATED -> supersede();
       case REPLACES -> {
@@ -152,53 +153,63 @@ final class Admission {
     };
   }
 
-  /** The end of a call that was going on in a record before. */
-  private RecordFate end(Candidates candidates, int row) {
-    if (identity == Identity.AT_ONCE) {
-      endedLater++;
-      return repeat();
-    }
-    superseded++;
-    return endCounts(candidates, row) ? RecordFate.COUNTED : RecordFate.SUPERSEDED;
+  /** The end of a call that has been given out as going on. */
+  private RecordFate endLater() {
+    endedLater++;
+    return repeat();
   }
 
   private RecordFate decideGoingOn(Candidates candidates, int row) {
     return switch (goingOn.add(candidates, row, place)) {
-      case NEW -> over.has(candidates, row) ? goOn(candidates, row) : begin();
+      case NEW -> identity == Identity.AT_ONCE ? goOnAtOnce(candidates, row) : pend();
       case DUPLICATE -> repeat();
       case OUTDATED -> supersede();
-      case REPLACES -> goOn(candidates, row);
+      case REPLACES -> {
+        superseded++;
+        yield RecordFate.PENDING;
+      }
     };
   }
 
-  /** A call that is going on, of which nothing else is known yet. */
-  private RecordFate begin() {
-    counted++;
-    return identity == Identity.AT_ONCE ? RecordFate.COUNTED : RecordFate.PENDING;
+  private RecordFate goOnAtOnce(Candidates candidates, int row) {
+    return over.has(candidates, row) ? supersede() : count();
   }
 
-  /** A call that is going on, of which something else is known already. */
-  private RecordFate goOn(Candidates candidates, int row) {
-    superseded++;
-    if (endCounts(candidates, row)) {
-      return RecordFate.SUPERSEDED;
-    }
-    outdated |= over.has(candidates, row);
+  private RecordFate pend() {
+    counted++;
     return RecordFate.PENDING;
   }
 
   /**
-   * Whether of the records of a call one counts that tells its end: unless one that has it going on
-   * is known to be newer.
+   * Ends the first pass. A call that was going on in some records and over in others has been
+   * counted twice until now: to ask for each call whether it was ever going on would take long, and
+   * those that were are few.
    */
-  private boolean endCounts(Candidates candidates, int row) {
-    if (!over.has(candidates, row)) {
-      return false;
+  void conclude() {
+    if (identity == Identity.SETTLED && !secondPass) {
+      goingOn.forEachIn(
+          over,
+          (wentOn, ended) -> {
+            counted--;
+            superseded++;
+            outdated |= !endCounts(wentOn, ended);
+          });
     }
-    long ended = over.version(candidates, row);
-    return ended == TimeReader.UNKNOWN
-        || !goingOn.has(candidates, row)
-        || goingOn.version(candidates, row) <= ended;
+  }
+
+  /**
+   * Whether, of two records of a call, the one counts that tells its end: unless the one that has
+   * it going on is known to be newer.
+   */
+  private static boolean endCounts(long wentOn, long ended) {
+    return ended == TimeReader.UNKNOWN || wentOn <= ended;
+  }
+
+  /** The same of the records that have the id of this one. */
+  private boolean endCounts(Candidates candidates, int row) {
+    return over.has(candidates, row)
+        && (!goingOn.has(candidates, row)
+            || endCounts(goingOn.version(candidates, row), over.version(candidates, row)));
   }
 
   private RecordFate count() {

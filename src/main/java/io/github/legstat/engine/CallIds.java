@@ -1,6 +1,7 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.model.Admitted;
+import io.github.legstat.model.TimeReader;
 
 /** The ids met so far, looked up for a {@link Candidates candidate}, be its id a number or not. */
 final class CallIds {
@@ -28,6 +29,27 @@ final class CallIds {
     return isNumbered(candidates, row)
         ? index.add(candidates.high(row), candidates.low(row), version, place)
         : index.add(candidates.name(row), version, place);
+  }
+
+  /** What is done with an id that two have. */
+  interface VersionsConsumer {
+    /** Takes the versions of both; {@link TimeReader#UNKNOWN} where they are not known. */
+    void accept(long version, long otherVersion);
+  }
+
+  /** Hands over all ids that others have as well. */
+  void forEachIn(CallIds others, VersionsConsumer consumer) {
+    index.forEach(
+        (high, low) -> {
+          if (others.index.has(high, low)) {
+            consumer.accept(index.version(high, low), others.index.version(high, low));
+          }
+        },
+        id -> {
+          if (others.index.has(id)) {
+            consumer.accept(index.version(id), others.index.version(id));
+          }
+        });
   }
 
   /** Whether a record with this id has been taken up. */

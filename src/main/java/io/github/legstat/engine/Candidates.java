@@ -43,6 +43,7 @@ final class Candidates {
   private long[] lows = new long[FEWEST_ROWS];
   private long[] versions = new long[FEWEST_ROWS];
   private ClassifiedCombination[] classified = new ClassifiedCombination[FEWEST_ROWS];
+  private boolean[] over = new boolean[FEWEST_ROWS];
 
   /**
    * Candidates for one thread.
@@ -71,6 +72,7 @@ final class Candidates {
       lows = Arrays.copyOf(lows, room);
       versions = Arrays.copyOf(versions, room);
       classified = Arrays.copyOf(classified, room);
+      over = Arrays.copyOf(over, room);
     }
     roundedIds = 0;
     for (int row = 0; row < rows; row++) {
@@ -80,7 +82,9 @@ final class Candidates {
 
   private Kind read(int row) {
     call.moveTo(batch, row);
-    classified[row] = classifier.classify(call);
+    ClassifiedCombination combination = classifier.classify(call);
+    classified[row] = combination;
+    over[row] = combination.verdict().kind() != VerdictKind.NOT_FINAL;
     if (!classifier.isNothing(call, Field.PARENT)) {
       return Kind.CHILD_LEG;
     }
@@ -154,7 +158,7 @@ final class Candidates {
 
   /** Whether a record tells how its call ended. */
   boolean isOver(int row) {
-    return classified[row].verdict().kind() != VerdictKind.NOT_FINAL;
+    return over[row];
   }
 
   /** When a call with an id was last updated. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The ids met so far, each with the version of its record that counts.
@@ -155,6 +156,20 @@ final class IdIndex {
     kept[0] = version;
     kept[1] = place;
     return Fate.REPLACES;
+  }
+
+  /** What is done with an id that is a number. */
+  interface NumberConsumer {
+    /** Takes both halves. */
+    void accept(long high, long low);
+  }
+
+  /** Hands over all ids. */
+  void forEach(NumberConsumer numbers, Consumer<String> texts) {
+    for (IdTable table : tables) {
+      table.forEach(numbers);
+    }
+    others.keySet().forEach(texts);
   }
 
   /** Whether a record with this id has been taken up. */

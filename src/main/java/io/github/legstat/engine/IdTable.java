@@ -83,6 +83,15 @@ final class IdTable {
     entries[at + 2] = note;
   }
 
+  /** Hands over all ids. */
+  void forEach(IdIndex.NumberConsumer consumer) {
+    for (int at = 0; at < entries.length; at += stride) {
+      if ((entries[at] | entries[at + 1]) != 0) {
+        consumer.accept(entries[at], entries[at + 1]);
+      }
+    }
+  }
+
   private void grow() {
     long[] old = entries;
     slots += slots / 2;

@@ -95,6 +95,7 @@ final class Pass {
       Threads.join(thread);
     }
     rethrow();
+    admission.conclude();
     settle(sinks.get(0), scope);
   }
 
