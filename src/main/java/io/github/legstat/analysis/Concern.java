@@ -59,7 +59,7 @@ interface Concern {
   /** Whether calls are over and their legs are in the record. */
   private static boolean isSettled(ClassifiedCombination classified) {
     Verdict verdict = classified.verdict();
-    return verdict.kind() != VerdictKind.NOT_FINAL && verdict.kind() != VerdictKind.UNCLASSIFIABLE;
+    return verdict.isFinal() && verdict.kind() != VerdictKind.UNCLASSIFIABLE;
   }
 
   /** Whether a call flow has picked up an inbound call. */

@@ -3,7 +3,6 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.VerdictKind;
 import java.util.Set;
 
 /** What a call means to a customer who wants to talk to somebody. */
@@ -35,7 +34,7 @@ enum ContactKind {
    */
   static ContactKind of(ClassifiedCombination classified, boolean withAttempts) {
     boolean connected = classified.verdict().connected();
-    if (classified.verdict().kind() == VerdictKind.NOT_FINAL) {
+    if (!classified.verdict().isFinal()) {
       return NOTHING;
     }
     return switch (classified.combination().direction()) {

@@ -6,7 +6,6 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
-import io.github.legstat.model.VerdictKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +100,7 @@ public final class Inspector {
    * While a call goes on, each record of it may say something else, and none contradicts another.
    */
   private static boolean isOver(AuditedCall audited) {
-    return audited.classified().verdict().kind() != VerdictKind.NOT_FINAL;
+    return audited.classified().verdict().isFinal();
   }
 
   private static Finding finding(Check check, AuditedCall audited, Evidence evidence) {

@@ -54,7 +54,7 @@ enum Mark {
   }
 
   private static boolean isFinal(ClassifiedCombination each) {
-    return each.verdict().kind() != VerdictKind.NOT_FINAL;
+    return each.verdict().isFinal();
   }
 
   private static boolean isSettledByLegs(ClassifiedCombination each) {

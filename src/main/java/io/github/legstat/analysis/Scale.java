@@ -1,11 +1,11 @@
 package io.github.legstat.analysis;
 
+import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.Term;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -100,17 +100,17 @@ interface Scale {
         : Optional.empty();
   }
 
-  /** The words of a closed set; only their letters count, as in the words of records. */
+  /** The words of a closed set, without case and punctuation, as in records. */
   static <E extends Enum<E> & Term> Scale words(Class<E> terms) {
     List<String> possible = Stream.of(terms.getEnumConstants()).map(Term::word).toList();
     Set<String> known =
         Stream.concat(possible.stream(), Stream.of(Words.UNKNOWN))
-            .map(Scale::letters)
+            .map(ColumnName::normalized)
             .collect(Collectors.toSet());
     return new Scale() {
       @Override
       public boolean isSame(String found, String wanted) {
-        return letters(found).equals(letters(wanted));
+        return ColumnName.normalized(found).equals(ColumnName.normalized(wanted));
       }
 
       @Override
@@ -120,21 +120,11 @@ interface Scale {
 
       @Override
       public Optional<String> objection(Operator operator, String wanted) {
-        return operator == Operator.CONTAINS || known.contains(letters(wanted))
+        return operator == Operator.CONTAINS || known.contains(ColumnName.normalized(wanted))
             ? withoutOrder(operator)
             : Optional.of(String.valueOf(Terms.unknown(wanted, possible).getMessage()));
       }
     };
-  }
-
-  /** A word without what its spellings differ in; a digit tells leg1 from leg2. */
-  private static String letters(String word) {
-    StringBuilder letters = new StringBuilder();
-    word.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(each -> letters.append((char) each));
-    return letters.toString();
   }
 
   /** Parts of the calendar. */

@@ -123,7 +123,7 @@ final class CompareCommand implements Command {
       throws IOException {
     CombinationBook book = context.book();
     Sides sides = new Sides(input.keyContext(book));
-    Supplier<SplitCalls> empty = split(moment, sides);
+    Supplier<SplitCalls> empty = split(moment, sides::empty);
     if (!input.isGiven(context.surroundings())) {
       throw new UsageException("compare --at takes a call log");
     }
@@ -141,9 +141,9 @@ final class CompareCommand implements Command {
     }
   }
 
-  private static Supplier<SplitCalls> split(String moment, Sides sides) {
+  private Supplier<SplitCalls> split(String moment, Supplier<GroupedTally> side) {
     try {
-      return SplitCalls.at(moment, sides.context().times(), sides::empty);
+      return SplitCalls.at(moment, input.times(), side);
     } catch (UnknownTermException e) {
       throw new UsageException("--at: " + e.getMessage());
     }
@@ -169,10 +169,6 @@ final class CompareCommand implements Command {
 
     Sides(KeyContext keyContext) {
       this.keyContext = keyContext;
-    }
-
-    KeyContext context() {
-      return keyContext;
     }
 
     GroupedTally empty() {

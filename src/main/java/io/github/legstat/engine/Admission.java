@@ -116,9 +116,7 @@ final class Admission {
    */
   private void approach(Candidates candidates, int begin, int end) {
     for (int row = begin; row < end; row++) {
-      if (candidates.kind(row) == Candidates.Kind.NUMBERED) {
-        over.approach(candidates, row);
-      }
+      over.approach(candidates, row);
     }
   }
 
@@ -205,11 +203,11 @@ final class Admission {
     return ended == TimeReader.UNKNOWN || wentOn <= ended;
   }
 
-  /** The same of the records that have the id of this one. */
+  /** The same of the records that have the id of this one; few calls were ever going on. */
   private boolean endCounts(Candidates candidates, int row) {
-    return over.has(candidates, row)
-        && (!goingOn.has(candidates, row)
-            || endCounts(goingOn.version(candidates, row), over.version(candidates, row)));
+    return !goingOn.has(candidates, row)
+        || (over.has(candidates, row)
+            && endCounts(goingOn.version(candidates, row), over.version(candidates, row)));
   }
 
   private RecordFate count() {
@@ -242,11 +240,9 @@ final class Admission {
       case NUMBERED, NAMED -> {
         CallIds ids = ids(candidates, row);
         if (ids.counts(candidates, row, place)) {
-          boolean counts =
-              ids == over
-                  ? !goingOn.has(candidates, row) || endCounts(candidates, row)
-                  : !endCounts(candidates, row);
-          yield counts ? RecordFate.COUNTED : RecordFate.SUPERSEDED;
+          yield candidates.isOver(row) == endCounts(candidates, row)
+              ? RecordFate.COUNTED
+              : RecordFate.SUPERSEDED;
         }
         yield ids.isFirstOutdated(candidates, row) ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
       }

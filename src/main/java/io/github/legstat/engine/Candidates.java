@@ -7,7 +7,6 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
-import io.github.legstat.model.VerdictKind;
 import io.github.legstat.rules.CallClassifier;
 import java.util.Arrays;
 
@@ -84,7 +83,7 @@ final class Candidates {
     call.moveTo(batch, row);
     ClassifiedCombination combination = classifier.classify(call);
     classified[row] = combination;
-    over[row] = combination.verdict().kind() != VerdictKind.NOT_FINAL;
+    over[row] = combination.verdict().isFinal();
     if (!classifier.isNothing(call, Field.PARENT)) {
       return Kind.CHILD_LEG;
     }

@@ -55,7 +55,6 @@ final class Pass {
   private final PassObserver observer;
   private final Turns turns = new Turns();
   private final Turns endings = new Turns();
-  private final List<PendingRecords> pending = new ArrayList<>();
 
   Pass(
       FieldLayout layout,
@@ -81,28 +80,29 @@ final class Pass {
    */
   void run(List<? extends Sink> sinks, Scope scope) throws IOException {
     List<Thread> threads = new ArrayList<>();
-    sinks.forEach(sink -> pending.add(new PendingRecords(this::candidates)));
-    for (Sink sink : sinks.subList(1, sinks.size())) {
-      PendingRecords itsPending = pending.get(threads.size() + 1);
-      Thread thread =
-          new Thread(() -> work(sink, scope, itsPending), "legstat-" + (threads.size() + 2));
+    List<Worker> workers = new ArrayList<>();
+    for (Sink sink : sinks) {
+      workers.add(new Worker(sink, scope));
+    }
+    for (Worker worker : workers.subList(1, workers.size())) {
+      Thread thread = new Thread(() -> work(worker), "legstat-" + (threads.size() + 2));
       thread.setDaemon(true);
       thread.start();
       threads.add(thread);
     }
-    work(sinks.get(0), scope, pending.get(0));
+    work(workers.get(0));
     for (Thread thread : threads) {
       Threads.join(thread);
     }
     rethrow();
     admission.conclude();
-    settle(sinks.get(0), scope);
+    settle(workers, sinks.get(0), scope);
   }
 
   /** Hands over the records that were pending, now that all others are known. */
-  private void settle(Sink sink, Scope scope) throws IOException {
+  private void settle(List<Worker> workers, Sink sink, Scope scope) throws IOException {
     List<PendingRecords.Pending> all = new ArrayList<>();
-    pending.forEach(records -> all.addAll(records.all()));
+    workers.forEach(worker -> all.addAll(worker.pending.all()));
     if (all.isEmpty()) {
       return;
     }
@@ -140,9 +140,9 @@ final class Pass {
   }
 
   /** What goes wrong here is thrown again on the thread that waits for all. */
-  private void work(Sink sink, Scope scope, PendingRecords itsPending) {
+  private void work(Worker worker) {
     try {
-      new Worker(sink, scope, itsPending).run();
+      worker.run();
     } catch (Throwable e) {
       turns.fail(e);
       endings.fail(e);
@@ -161,12 +161,11 @@ final class Pass {
     private final Call call = new Call(batch);
     private final Candidates candidates = candidates(batch);
     private final Admitted admitted = new Admitted();
-    private final PendingRecords itsPending;
+    private final PendingRecords pending = new PendingRecords(Pass.this::candidates);
 
-    Worker(Sink sink, Scope scope, PendingRecords itsPending) {
+    Worker(Sink sink, Scope scope) {
       this.sink = sink;
       this.scope = scope;
-      this.itsPending = itsPending;
     }
 
     void run() throws IOException, InterruptedException {
@@ -195,7 +194,7 @@ final class Pass {
         admitted.moveTo(row);
         RecordFate fate = admitted.fate();
         if (fate == RecordFate.PENDING) {
-          itsPending.add(batch, row, admitted.place());
+          pending.add(batch, row, admitted.place());
         }
         if (fate == RecordFate.COUNTED || scope == Scope.RECORDS_BY_PIECE) {
           sink.accept(call.moveTo(batch, row), admitted, candidates.classified(row));

@@ -38,4 +38,10 @@ public record Verdict(
     String leg2Explanation,
     String claim,
     String source,
-    List<Rule> nearest) {}
+    List<Rule> nearest) {
+
+  /** Whether the call was over when its record was made. */
+  public boolean isFinal() {
+    return kind != VerdictKind.NOT_FINAL;
+  }
+}

@@ -2,6 +2,7 @@ package io.github.legstat.output;
 
 import io.github.legstat.report.Value;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,10 +19,14 @@ final class CsvEntryStyle implements EntryStyle {
    *
    * @param cell the text of a value
    */
-  CsvEntryStyle(CSVFormat format, Function<Value, String> cell) throws IOException {
+  CsvEntryStyle(CSVFormat format, Function<Value, String> cell) {
     this.format = format;
     this.cell = cell;
-    this.printer = new CSVPrinter(text, format);
+    try {
+      this.printer = new CSVPrinter(text, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException("text in memory takes everything", e);
+    }
   }
 
   @Override

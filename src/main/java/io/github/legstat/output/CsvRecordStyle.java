@@ -3,12 +3,9 @@ package io.github.legstat.output;
 import io.github.legstat.model.Call;
 import io.github.legstat.report.Value;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Adds values to rows of CSV, before their line ends. */
 final class CsvRecordStyle implements RecordStyle {
@@ -26,32 +23,34 @@ final class CsvRecordStyle implements RecordStyle {
   public byte[] header(String header, List<String> names, List<String> added, String lineEnd)
       throws IOException {
     String line = header.isEmpty() ? printed(names) : header;
-    return bytes(line + further(added) + lineEnd);
+    return bytes(line + further(added.stream().map(Value::text).toList()) + lineEnd);
   }
 
   @Override
   public byte[] addition(List<String> names, List<Value> values) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (Value value : values) {
-      texts.add(value.machine());
-    }
-    return bytes(further(texts));
+    return bytes(further(values));
   }
 
   /** Values that others stand before, from the delimiter between them on. */
-  private String further(List<String> values) throws IOException {
-    String before = "0";
-    List<String> all = new ArrayList<>(List.of(before));
-    all.addAll(values);
-    return printed(all).substring(before.length());
-  }
-
-  private String printed(List<String> values) throws IOException {
-    StringWriter text = new StringWriter();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(values);
+  private String further(List<Value> values) throws IOException {
+    EntryStyle style = style();
+    StringBuilder text = new StringBuilder();
+    for (Value value : values) {
+      text.append(style.before(1));
+      style.append(text, 1, value);
     }
     return text.toString();
+  }
+
+  private String printed(List<String> names) throws IOException {
+    StringBuilder text = new StringBuilder();
+    style().append(text, names.stream().map(Value::text).toList());
+    return text.toString();
+  }
+
+  /** One for each use, as several threads add values. */
+  private EntryStyle style() {
+    return new CsvEntryStyle(format, Value::machine);
   }
 
   private static byte[] bytes(String text) {

@@ -90,15 +90,7 @@ final class CsvRenderer implements Renderer {
   public Supplier<EntryLines> lines(
       List<Column> columns, EntryLines.Sharing sharing, OutputStream out) throws IOException {
     entries(columns, out).close();
-    return () -> new EntryLines(style(), sharing);
-  }
-
-  private EntryStyle style() {
-    try {
-      return new CsvEntryStyle(format, this::cell);
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory takes everything", e);
-    }
+    return () -> new EntryLines(new CsvEntryStyle(format, this::cell), sharing);
   }
 
   @Override
