@@ -1,74 +1,80 @@
 package io.github.legstat.analysis;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * How often each whole number of seconds was met. Nothing is rounded, so sums, percentiles and the
  * merge with another one are exact; memory grows with the number of different values.
  */
 final class Distribution {
-  /** So many different values take as much room by themselves as all short ones in a row. */
-  private static final int MANY_VALUES = 64;
-
   private static final int SHORT_SECONDS = 1024;
-  private static final int[] NONE = {};
-  private static final long[] NO_RANKS = {};
+  private static final long[] NONE = {};
 
   /** How often each short value was met, by the value; none before there are many values. */
-  private int[] shortCalls = NONE;
+  private long[] shortCalls = NONE;
 
-  /** How often other values were met, and what the counts of short ones cannot hold. */
-  private LongMap calls = new LongMap();
+  /** All other values. */
+  private Occurrences others = new Occurrences(SHORT_SECONDS);
 
   private long count;
   private long total;
 
   /** All values met, in order, from when somebody asks for their ranks. */
-  private long[] values = NO_RANKS;
+  private long[] values = NONE;
 
   /** The rank of the last call of each of these, counted from one. */
-  private long[] ranks = NO_RANKS;
+  private long[] ranks = NONE;
 
   /** Takes in a value, which is not below zero. */
   void add(long seconds) {
-    if (seconds < shortCalls.length && shortCalls[(int) seconds] < Integer.MAX_VALUE) {
+    if (seconds < shortCalls.length) {
       shortCalls[(int) seconds]++;
     } else {
-      addOther(seconds, 1);
+      others.add(seconds);
+      separate();
     }
     count++;
     total += seconds;
   }
 
-  private void addOther(long seconds, long times) {
-    calls.add(seconds, times);
-    if (shortCalls.length == 0 && calls.size() > MANY_VALUES) {
-      LongMap all = calls;
-      calls = new LongMap();
-      shortCalls = new int[SHORT_SECONDS];
-      all.forEach(this::addTimes);
-    }
-  }
-
-  private void addTimes(long seconds, long times) {
-    boolean fits =
-        seconds < shortCalls.length && shortCalls[(int) seconds] + times <= Integer.MAX_VALUE;
-    if (fits) {
-      shortCalls[(int) seconds] += (int) times;
-    } else {
-      addOther(seconds, times);
-    }
-  }
-
   void merge(Distribution other) {
-    for (int seconds = 0; seconds < other.shortCalls.length; seconds++) {
-      if (other.shortCalls[seconds] > 0) {
-        addTimes(seconds, other.shortCalls[seconds]);
-      }
+    if (shortCalls.length == 0 && other.shortCalls.length == 0) {
+      others.merge(other.others);
+      separate();
+    } else {
+      other.forEachInOrder(this::add);
     }
-    other.calls.forEach(this::addTimes);
     count += other.count;
     total += other.total;
+  }
+
+  private void add(long seconds, long times) {
+    if (seconds < shortCalls.length) {
+      shortCalls[(int) seconds] += times;
+    } else {
+      others.add(seconds, times);
+      separate();
+    }
+  }
+
+  /** Puts short values where they belong, once there are many. */
+  private void separate() {
+    if (shortCalls.length == 0 && others.areMany()) {
+      Occurrences all = others;
+      others = new Occurrences(SHORT_SECONDS);
+      shortCalls = new long[SHORT_SECONDS];
+      all.forEach(this::add);
+    }
+  }
+
+  private void forEachInOrder(LongMap.EntryConsumer consumer) {
+    for (int seconds = 0; seconds < shortCalls.length; seconds++) {
+      if (shortCalls[seconds] > 0) {
+        consumer.accept(seconds, shortCalls[seconds]);
+      }
+    }
+    others.forEachInOrder(consumer);
   }
 
   /** How many values there are. */
@@ -98,27 +104,16 @@ final class Distribution {
   }
 
   private void rank() {
-    long[] others = calls.sortedKeys();
-    values = new long[shortCalls.length + others.length];
-    ranks = new long[values.length];
-    int met = 0;
-    long seen = 0;
-    for (int seconds = 0; seconds < shortCalls.length; seconds++) {
-      long times = shortCalls[seconds] + calls.get(seconds);
-      if (times > 0) {
-        seen += times;
-        values[met] = seconds;
-        ranks[met++] = seen;
-      }
-    }
-    for (long seconds : others) {
-      if (seconds >= shortCalls.length) {
-        seen += calls.get(seconds);
-        values[met] = seconds;
-        ranks[met++] = seen;
-      }
-    }
-    values = Arrays.copyOf(values, met);
-    ranks = Arrays.copyOf(ranks, met);
+    LongStream.Builder inOrder = LongStream.builder();
+    LongStream.Builder last = LongStream.builder();
+    long[] seen = new long[1];
+    forEachInOrder(
+        (seconds, times) -> {
+          seen[0] += times;
+          inOrder.add(seconds);
+          last.add(seen[0]);
+        });
+    values = inOrder.build().toArray();
+    ranks = last.build().toArray();
   }
 }

@@ -63,11 +63,10 @@ public final class GroupCalendar {
     if (timed.size() == keys.size()) {
       others.add(blank);
     }
-    Metrics none = groups.none();
     for (List<String> time : CalendarGaps.filled(units, times)) {
       for (List<String> other : others) {
         List<String> key = with(other, timed, time);
-        filled.putIfAbsent(key, new Group(key, none));
+        filled.computeIfAbsent(key, each -> new Group(each, groups.none()));
       }
     }
     return List.copyOf(filled.values());

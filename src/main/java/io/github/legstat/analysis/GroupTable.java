@@ -32,6 +32,9 @@ public final class GroupTable {
   /** What programs call the table. */
   static final String NAME = "groups";
 
+  /** Fewer rows are filled before another thread has begun. */
+  private static final int MANY_ROWS = 256;
+
   private final List<GroupKey> keys;
   private final List<Metric> shown;
   private final OptionalInt top;
@@ -83,13 +86,15 @@ public final class GroupTable {
 
   private Table table(Groups groups, GroupCalendar calendar, KeyDisplay display) {
     long all = groups.groups().stream().mapToLong(group -> group.metrics().calls()).sum();
-    List<List<Value>> rows = new ArrayList<>();
-    for (Row row : rows(groups, calendar)) {
-      rows.add(values(row, all, display));
-    }
+    List<Row> rows = rows(groups, calendar);
+    Set<Metric> metrics = metrics();
+    List<List<Value>> values =
+        (rows.size() < MANY_ROWS ? rows.stream() : rows.parallelStream())
+            .map(row -> values(row, metrics, all, display))
+            .toList();
     String words = String.join(", ", keys.stream().map(GroupKey::word).toList());
     String title = keys.isEmpty() ? "All calls" : "Calls by " + words;
-    return withStars(Table.of(NAME, title, columns(), rows), List.of());
+    return withStars(Table.of(NAME, title, columns(), values), List.of());
   }
 
   /** Says behind these notes what an asterisk means, if people see one. */
@@ -168,7 +173,7 @@ public final class GroupTable {
     return metrics;
   }
 
-  private List<Value> values(Row row, long all, KeyDisplay display) {
+  private List<Value> values(Row row, Set<Metric> wanted, long all, KeyDisplay display) {
     Metrics metrics = row.group().metrics();
     List<Value> values = new ArrayList<>();
     for (int place = 0; place < keys.size(); place++) {
@@ -183,7 +188,7 @@ public final class GroupTable {
       values.add(Value.count(metrics.calls(bucket)));
     }
     List<String> few = new ArrayList<>();
-    for (Metric metric : metrics()) {
+    for (Metric metric : wanted) {
       Value value = metric.of(metrics, all);
       values.add(value);
       if (value instanceof Figure.Uncertain) {
