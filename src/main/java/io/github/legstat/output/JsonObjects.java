@@ -71,6 +71,8 @@ final class JsonObjects implements EntryStyle {
       appendQuoted(text, words.text());
     } else if (value instanceof Figure) {
       text.append(value.machine());
+    } else if (value == Value.missing()) {
+      text.append("null");
     } else {
       text.append(written(value));
     }

@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 final class JsonRenderer implements Renderer {
   private static final int REPORT_LEVELS = 2;
   private static final int LISTING_LEVELS = 1;
+  private static final int USUAL_CHARACTERS = 400;
 
   private final JsonFactory factory = new JsonFactory();
   private final Form form;
@@ -142,7 +143,7 @@ final class JsonRenderer implements Renderer {
   }
 
   private static String text(JsonObjects objects, List<List<Value>> rows, String between) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(rows.size() * USUAL_CHARACTERS);
     try {
       for (List<Value> row : rows) {
         text.append(text.isEmpty() ? "" : between);
