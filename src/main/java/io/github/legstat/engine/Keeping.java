@@ -55,7 +55,7 @@ final class Keeping implements Pass.Sink {
   }
 
   private void keep(Call call) throws InputException {
-    if (part.keeps(times.began(call))) {
+    if (part.keepsAll() || part.keeps(times.began(call))) {
       requireId(call);
       rows.append(call);
     }

@@ -75,6 +75,11 @@ public final class PartWriter {
     return new PartRows(fields, times);
   }
 
+  /** Whether calls belong into the part whenever they began. */
+  boolean keepsAll() {
+    return keptSince == Long.MIN_VALUE;
+  }
+
   /** Whether a call that began then belongs into the part. */
   boolean keeps(long began) {
     return began >= keptSince || began == TimeReader.UNKNOWN;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class CsvRow {
   static final byte QUOTE = '"';
-  static final long QUOTES = Lines.pattern(QUOTE);
+  static final long QUOTES = Words.pattern(QUOTE);
 
   /** What {@link #scan} returns where the row goes on behind the bytes at hand. */
   static final int OPEN = -1;
@@ -37,8 +37,8 @@ final class CsvRow {
   CsvRow(CsvDialect dialect, int columns) {
     this.delimiter = dialect.delimiter();
     this.terminator = dialect.terminator();
-    this.delimiters = Lines.pattern(delimiter);
-    this.terminators = Lines.pattern(terminator);
+    this.delimiters = Words.pattern(delimiter);
+    this.terminators = Words.pattern(terminator);
     this.ends = new int[columns + 1];
   }
 
@@ -111,7 +111,7 @@ final class CsvRow {
     byte lineEnd = terminator;
     int found = 0;
     while (true) {
-      long marks = Lines.matches(Lines.word(bytes, at), anyDelimiter, anyTerminator);
+      long marks = Words.matches(Words.at(bytes, at), anyDelimiter, anyTerminator);
       int next = at + Long.BYTES;
       while (marks != 0) {
         int mark = at + Lines.first(marks);

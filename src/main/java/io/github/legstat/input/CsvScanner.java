@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class CsvScanner {
   CsvScanner(CsvDialect dialect, CsvHeader header, FieldLayout layout) {
     this.dialect = dialect;
     this.terminator = dialect.terminator();
-    this.terminators = Lines.pattern(terminator);
+    this.terminators = Words.pattern(terminator);
     this.layout = layout;
     this.header = header;
     this.row = new CsvRow(dialect, header.size());

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Field;
+import io.github.legstat.model.Words;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ final class CsvShape {
   private static final List<Field> TIMES =
       List.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
 
-  private static final long SPACES = Lines.pattern((byte) ' ');
+  private static final long SPACES = Words.pattern((byte) ' ');
 
   /** Fields that hold words. */
   private static final List<Field> WORDS =

@@ -16,7 +16,7 @@ final class DocumentStart {
   /** Within so many bytes behind the place where a cut is due, one is looked for. */
   static final int WINDOW_BYTES = 1 << 16;
 
-  private static final long BRACES = Lines.pattern((byte) '{');
+  private static final long BRACES = Words.pattern((byte) '{');
 
   private final byte[] opening;
   private final Nesting nesting;

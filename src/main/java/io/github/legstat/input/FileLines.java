@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class FileLines implements LineSource {
   }
 
   private long pattern() {
-    return Lines.pattern(terminator);
+    return Words.pattern(terminator);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class LineReader implements CallReader {
       LineParser parser = Optional.ofNullable(idle.poll()).orElseGet(() -> parsers.apply(batch));
       int line = 0;
       int at = extent.begin();
-      long lineFeeds = Lines.pattern(Lines.LINE_FEED);
+      long lineFeeds = Words.pattern(Lines.LINE_FEED);
       batch.setLength(Math.max(batch.length(), extent.end()));
       while (at < extent.end()) {
         int end = parser.parseUsual(batch, at, extent.end(), line);

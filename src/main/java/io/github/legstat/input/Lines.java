@@ -21,33 +21,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** Eight bytes from {@code at}, the first in the lowest place. */
-  static long word(byte[] bytes, int at) {
-    return Words.at(bytes, at);
-  }
-
-  /** Eight copies of a byte. */
-  static long pattern(byte wanted) {
-    return EACH * (wanted & 0xFF);
-  }
-
-  /** The highest bit of each byte of {@code word} that equals the pattern's, and no other bit. */
-  static long matches(long word, long pattern) {
-    long difference = word ^ pattern;
-    return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
-  }
-
-  /** The same of two patterns at once. */
-  static long matches(long word, long pattern, long other) {
-    long one = word ^ pattern;
-    long two = word ^ other;
-    return ~(((((one & LOW_BITS) + LOW_BITS) | one) & (((two & LOW_BITS) + LOW_BITS) | two))
-        | LOW_BITS);
-  }
-
   /** The highest bit of each byte of {@code word} that is a digit, and no other bit. */
   static long digits(long word) {
-    long difference = word ^ pattern((byte) '0');
+    long difference = word ^ Words.pattern((byte) '0');
     return ~(((difference & LOW_BITS) + ABOVE_NINE) | difference | LOW_BITS);
   }
 
@@ -66,7 +42,7 @@ final class Lines {
    */
   static int indexOf(byte[] bytes, int from, int limit, long pattern) {
     for (int at = from; at < limit; at += Long.BYTES) {
-      long matches = matches(word(bytes, at), pattern);
+      long matches = Words.matches(Words.at(bytes, at), pattern);
       if (matches != 0) {
         int found = at + first(matches);
         return found < limit ? found : -1;

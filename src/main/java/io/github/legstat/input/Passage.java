@@ -43,7 +43,7 @@ final class Passage {
     this.words = new long[(length + Long.BYTES - 1) / Long.BYTES];
     byte[] whole = Arrays.copyOf(text, words.length * Long.BYTES);
     for (int i = 0; i < words.length; i++) {
-      words[i] = Lines.word(whole, i * Long.BYTES);
+      words[i] = Words.at(whole, i * Long.BYTES);
     }
     this.unusedBits = Byte.SIZE * (whole.length - length);
     this.place = place;
@@ -79,11 +79,11 @@ final class Passage {
     }
     int last = words.length - 1;
     for (int i = 0; i < last; i++) {
-      if (Lines.word(bytes, at + i * Long.BYTES) != words[i]) {
+      if (Words.at(bytes, at + i * Long.BYTES) != words[i]) {
         return false;
       }
     }
-    return (Lines.word(bytes, at + last * Long.BYTES) ^ words[last]) << unusedBits == 0
+    return (Words.at(bytes, at + last * Long.BYTES) ^ words[last]) << unusedBits == 0
         && (record.end >= 0 || JsonText.beginsScalar(bytes[at + length]));
   }
 

@@ -69,7 +69,7 @@ final class StreamLines implements LineSource {
     while (found < 0 && !ended) {
       int read = stream.readNBytes(skipped, 0, stretchBytes);
       ended = read < stretchBytes;
-      found = Lines.indexOf(skipped, 0, read, Lines.pattern(terminator));
+      found = Lines.indexOf(skipped, 0, read, Words.pattern(terminator));
       pending = Arrays.copyOfRange(skipped, found < 0 ? read : found + 1, read);
     }
   }

@@ -13,6 +13,7 @@ public final class Words {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long EACH = 0x0101010101010101L;
+  private static final long LOW_BITS = EACH * 0x7F;
   private static final long ZEROS = EACH * '0';
   private static final long SIXES = EACH * 6;
   private static final long UPPER_HALVES = ~(EACH * 0x0F);
@@ -22,6 +23,30 @@ public final class Words {
   /** Eight bytes from {@code at}, the first in the lowest place. */
   public static long at(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
+  }
+
+  /** Puts eight bytes to {@code at}, where they are read from again in the same order. */
+  public static void put(byte[] bytes, int at, long word) {
+    LONGS.set(bytes, at, word);
+  }
+
+  /** Eight copies of a byte. */
+  public static long pattern(byte wanted) {
+    return EACH * (wanted & 0xFF);
+  }
+
+  /** The highest bit of each byte of {@code word} that equals the pattern's, and no other bit. */
+  public static long matches(long word, long pattern) {
+    long difference = word ^ pattern;
+    return ~(((difference & LOW_BITS) + LOW_BITS) | difference | LOW_BITS);
+  }
+
+  /** The same of two patterns at once. */
+  public static long matches(long word, long pattern, long other) {
+    long one = word ^ pattern;
+    long two = word ^ other;
+    return ~(((((one & LOW_BITS) + LOW_BITS) | one) & (((two & LOW_BITS) + LOW_BITS) | two))
+        | LOW_BITS);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.legstat.output;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +36,18 @@ public final class PartRows {
   private static final Set<Field> VERSION =
       EnumSet.of(Field.ID, Field.UPDATED, Field.STATUS, Field.LEG1, Field.LEG2, Field.STATE);
 
+  private static final long COMMA = Words.pattern((byte) ',');
+  private static final long QUOTE = Words.pattern((byte) '"');
+  private static final long LINE_FEED = Words.pattern((byte) '\n');
+  private static final long RETURN = Words.pattern((byte) '\r');
+
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
 
+  /** A column, and what must be known of its field for each value. */
+  private record Column(Field field, boolean isTime, boolean tellsVersion) {}
+
   private final TimeReader times;
-  private final Field[] columns;
+  private final Column[] columns;
   private final PieceBuffer buffer = new PieceBuffer();
 
   /**
@@ -47,7 +56,10 @@ public final class PartRows {
    * @param times has the zone that times are written in
    */
   public PartRows(List<Field> fields, TimeReader times) {
-    this.columns = fields.toArray(new Field[0]);
+    this.columns =
+        fields.stream()
+            .map(field -> new Column(field, TIMES.contains(field), VERSION.contains(field)))
+            .toArray(Column[]::new);
     this.times = times;
   }
 
@@ -62,30 +74,36 @@ public final class PartRows {
   }
 
   private void append(Call call, boolean whole) {
-    for (Field field : columns) {
-      if ((whole || VERSION.contains(field)) && call.start(field) >= 0) {
-        appendValue(call, field);
+    int separators = 0;
+    for (Column column : columns) {
+      if ((whole || column.tellsVersion()) && call.has(column.field())) {
+        // Most columns have nothing in most logs.
+        buffer.append(',', separators);
+        separators = 0;
+        appendValue(call, column);
       }
-      buffer.append(field == columns[columns.length - 1] ? '\n' : ',');
+      separators++;
     }
+    buffer.append(',', separators - 1);
+    buffer.append('\n', 1);
   }
 
-  private void appendValue(Call call, Field field) {
+  private void appendValue(Call call, Column column) {
     byte[] bytes = call.bytes();
-    int start = call.start(field);
-    int end = call.end(field);
-    if (TIMES.contains(field) && !isPlain(bytes, start, end)) {
-      long seconds = times.seconds(call, field);
+    int start = call.start(column.field());
+    int end = call.end(column.field());
+    if (column.isTime() && !isPlain(bytes, start, end)) {
+      long seconds = times.seconds(call, column.field());
       if (seconds != TimeReader.UNKNOWN) {
         byte[] plain = TimeReader.text(seconds).getBytes(StandardCharsets.US_ASCII);
         buffer.append(plain, 0, plain.length);
         return;
       }
     }
-    if (mustBeQuoted(bytes, start, end)) {
+    // A row must not look like a comment.
+    boolean isComment = start < end && bytes[start] == '#';
+    if (isComment || !buffer.appendWithout(bytes, start, end, COMMA, QUOTE, LINE_FEED, RETURN)) {
       appendQuoted(bytes, start, end);
-    } else {
-      buffer.append(bytes, start, end);
     }
   }
 
@@ -94,20 +112,8 @@ public final class PartRows {
     return end - start == PLAIN_LENGTH && bytes[start + 4] == '-' && bytes[start + 10] == ' ';
   }
 
-  private static boolean mustBeQuoted(byte[] bytes, int start, int end) {
-    for (int at = start; at < end; at++) {
-      byte one = bytes[at];
-      // Nearly all signs of values come behind these in ASCII.
-      if (one <= ',' && (one == ',' || one == '"' || one == '\n' || one == '\r')) {
-        return true;
-      }
-    }
-    // A row must not look like a comment.
-    return start < end && bytes[start] == '#';
-  }
-
   private void appendQuoted(byte[] bytes, int start, int end) {
-    buffer.append('"');
+    buffer.append('"', 1);
     int from = start;
     for (int at = start; at < end; at++) {
       byte one = bytes[at];
@@ -117,12 +123,12 @@ public final class PartRows {
         from = at;
       } else if (one == '\n') {
         buffer.append(bytes, from, at);
-        buffer.append(' ');
+        buffer.append(' ', 1);
         from = at + 1;
       }
     }
     buffer.append(bytes, from, end);
-    buffer.append('"');
+    buffer.append('"', 1);
   }
 
   /** Writes what has been taken up since the last time. */

@@ -1,5 +1,6 @@
 package io.github.legstat.output;
 
+import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -11,20 +12,50 @@ final class PieceBuffer {
 
   /** Appends bytes between two places. */
   void append(byte[] from, int start, int end) {
-    int needed = length + end - start;
-    if (needed > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
-    }
+    makeRoom(end - start);
     System.arraycopy(from, start, bytes, length, end - start);
-    length = needed;
+    length += end - start;
   }
 
-  /** Appends one byte. */
-  void append(char one) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+  /**
+   * Appends bytes between two places, eight at a time, unless one of them is one of four. The array
+   * must reach {@link Words#OVERREAD} bytes beyond the end.
+   *
+   * @param one two of the four, as {@link Words#pattern patterns}: {@code one} and {@code two}
+   * @param three the other two: {@code three} and {@code four}
+   * @return whether they were appended; if not, nothing was
+   */
+  boolean appendWithout(
+      byte[] from, int start, int end, long one, long two, long three, long four) {
+    makeRoom(end - start + Words.OVERREAD);
+    int shift = length - start;
+    long found = 0;
+    for (int at = start; at < end; at += Long.BYTES) {
+      long word = Words.at(from, at);
+      Words.put(bytes, at + shift, word);
+      int beyond = Long.BYTES - (end - at);
+      long known = beyond <= 0 ? -1L : -1L >>> (beyond * Byte.SIZE);
+      found |= (Words.matches(word, one, two) | Words.matches(word, three, four)) & known;
     }
-    bytes[length++] = (byte) one;
+    if (found != 0) {
+      return false;
+    }
+    length = end + shift;
+    return true;
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    }
+  }
+
+  /** Appends one byte so many times. */
+  void append(char one, int times) {
+    makeRoom(times);
+    for (int end = length + times; length < end; length++) {
+      bytes[length] = (byte) one;
+    }
   }
 
   /** Writes all bytes and forgets them. */
