@@ -16,8 +16,10 @@ public interface Accumulator<A extends Accumulator<A>> {
   /**
    * Takes into account what a call that the user does not want means for those that are wanted. The
    * view of it is only good until this returns.
+   *
+   * @param inPeriod whether it began in the period that is asked for, and only fails a condition
    */
-  default void addUnwanted(Call call, ClassifiedCombination classified) {}
+  default void addUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {}
 
   /** Takes everything into account that the other one has; the other is not used afterwards. */
   void merge(A other);

@@ -41,7 +41,7 @@ public final class Comparison {
    * @param baseCalls what is compared with
    * @param laterCalls what is compared
    */
-  public Comparison(GroupedTally baseCalls, GroupedTally laterCalls) {
+  public Comparison(CoveredCalls baseCalls, CoveredCalls laterCalls) {
     DatedCalls before = new DatedCalls(baseCalls);
     DatedCalls after = new DatedCalls(laterCalls);
     Map<DayOfWeek, Long> ofBase = before.weekdays();

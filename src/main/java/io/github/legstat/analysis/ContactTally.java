@@ -25,6 +25,10 @@ public final class ContactTally implements Accumulator<ContactTally> {
   private final TimeReader times;
   private final ContactLog log = new ContactLog();
   private final Period period = new Period();
+
+  /** What all calls span, wanted or not: up to its end a contact may have gone on. */
+  private final Period data = new Period();
+
   private long leftOut;
 
   /** An empty tally. */
@@ -42,6 +46,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
   public void add(Call call, ClassifiedCombination classified) {
     long time = times.began(call);
     period.add(time);
+    data.add(time);
     ContactKind kind = ContactKind.of(classified, true);
     Optional<Field> customer = Parties.customer(call, classified);
     if (customer.isEmpty() || !kind.reachesOut(customer.get(), classified)) {
@@ -56,9 +61,15 @@ public final class ContactTally implements Accumulator<ContactTally> {
   }
 
   @Override
+  public void addUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
+    data.add(times.began(call));
+  }
+
+  @Override
   public void merge(ContactTally other) {
     log.addAll(other.log);
     period.merge(other.period);
+    data.merge(other.data);
     leftOut += other.leftOut;
   }
 
@@ -110,6 +121,6 @@ public final class ContactTally implements Accumulator<ContactTally> {
   }
 
   private Contacts none(long window) {
-    return new Contacts(new Attempts(window, period.last()), new Attempts(window, period.last()));
+    return new Contacts(new Attempts(window, data.last()), new Attempts(window, data.last()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** The days on which calls began, and the gaps between them. */
 final class CoveredDays {
@@ -29,6 +30,15 @@ final class CoveredDays {
   /** Takes all days of others into account. */
   void merge(CoveredDays others) {
     days.addAll(others.days);
+  }
+
+  /** All days from the first to the last one, those without calls among them. */
+  List<LocalDate> span() {
+    return days.isEmpty()
+        ? List.of()
+        : LongStream.rangeClosed(days.first(), days.last())
+            .mapToObj(LocalDate::ofEpochDay)
+            .toList();
   }
 
   /** Forgets all days. */

@@ -12,12 +12,14 @@ import java.util.TreeMap;
 /** The calls of one period, measured day by day. */
 final class DatedCalls {
   private final GroupedTally calls;
+  private final CoveredDays covered;
   private final TreeMap<LocalDate, Metrics> days = new TreeMap<>();
   private final Metrics undated;
 
   /** Calls that have been grouped by day. */
-  DatedCalls(GroupedTally calls) {
-    this.calls = calls;
+  DatedCalls(CoveredCalls coveredCalls) {
+    this.calls = coveredCalls.calls();
+    this.covered = coveredCalls.days();
     this.undated = calls.groups().none();
     for (Groups.Group group : calls.groups().groups()) {
       String day = group.key().get(0);
@@ -29,18 +31,11 @@ final class DatedCalls {
     }
   }
 
-  /** Whether any call has a time. */
-  boolean hasDays() {
-    return !days.isEmpty();
-  }
-
   /** How often each day of the week lies in the period, with calls or without. */
   Map<DayOfWeek, Long> weekdays() {
     Map<DayOfWeek, Long> weekdays = new EnumMap<>(DayOfWeek.class);
-    if (hasDays()) {
-      for (LocalDate day = days.firstKey(); !day.isAfter(days.lastKey()); day = day.plusDays(1)) {
-        weekdays.merge(day.getDayOfWeek(), 1L, Long::sum);
-      }
+    for (LocalDate day : covered.span()) {
+      weekdays.merge(day.getDayOfWeek(), 1L, Long::sum);
     }
     return weekdays;
   }
@@ -81,9 +76,10 @@ final class DatedCalls {
   /** The first and the last day, if it has less than half of the calls that others like it have. */
   Map<LocalDate, String> partialEdges() {
     Map<LocalDate, String> partial = new TreeMap<>();
-    if (hasDays()) {
-      for (LocalDate edge : List.of(days.firstKey(), days.lastKey())) {
-        long found = days.getOrDefault(edge, undated).calls();
+    List<LocalDate> span = covered.span();
+    if (!span.isEmpty()) {
+      for (LocalDate edge : List.of(span.get(0), span.get(span.size() - 1))) {
+        long found = days.containsKey(edge) ? days.get(edge).calls() : 0;
         OptionalDouble usual = usualCalls(edge);
         if (usual.isPresent() && 2 * found < usual.getAsDouble()) {
           partial.put(

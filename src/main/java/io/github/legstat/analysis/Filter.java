@@ -96,18 +96,20 @@ public final class Filter {
 
     /** Whether the call is wanted; one whose time is not known lies in no period. */
     public boolean passes(Call call, ClassifiedCombination classified) {
-      boolean wanted = (!hasPeriod() || isInPeriod(call)) && meetsAll(call, classified);
+      boolean inPeriod = isInPeriod(call);
+      boolean wanted = inPeriod && meetsAll(call, classified);
       filtered += wanted ? 0 : 1;
+      timeless += inPeriod || context.times().began(call) != TimeReader.UNKNOWN ? 0 : 1;
       return wanted;
     }
 
-    private boolean isInPeriod(Call call) {
-      long began = context.times().began(call);
-      if (began == TimeReader.UNKNOWN) {
-        timeless++;
-        return false;
+    /** Whether the call began in the period, if there is one. */
+    public boolean isInPeriod(Call call) {
+      if (!hasPeriod()) {
+        return true;
       }
-      return began >= since && began < until;
+      long began = context.times().began(call);
+      return began != TimeReader.UNKNOWN && began >= since && began < until;
     }
 
     private boolean meetsAll(Call call, ClassifiedCombination classified) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Lays groups out as a table: in order, with what lies between two dates, the rest in one row. */
 public final class GroupTable {
@@ -28,6 +29,9 @@ public final class GroupTable {
 
   /** The value of every key of the row that holds all groups without a row of their own. */
   static final String OTHERS = "others";
+
+  /** The key of the one row where nothing is grouped by: an object without members. */
+  private static final Value NO_KEY = Value.amounts(new TreeMap<>());
 
   /** What programs call the table. */
   static final String NAME = "groups";
@@ -137,6 +141,9 @@ public final class GroupTable {
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     keys.forEach(key -> columns.add(Column.key("key." + key.word(), key.title())));
+    if (keys.isEmpty()) {
+      columns.add(Column.machine("key", "Key"));
+    }
     if (top.isPresent()) {
       columns.add(Column.machine("others", "Others"));
     }
@@ -179,6 +186,9 @@ public final class GroupTable {
     for (int place = 0; place < keys.size(); place++) {
       String value = row.group().key().get(place);
       values.add(Value.text(row.others() > 0 ? value : display.text(keys.get(place), value)));
+    }
+    if (keys.isEmpty()) {
+      values.add(NO_KEY);
     }
     if (top.isPresent()) {
       values.add(Value.count(row.others()));

@@ -4,6 +4,7 @@ import io.github.legstat.analysis.Finding.Evidence;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Field;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
 import java.io.IOException;
@@ -24,7 +25,7 @@ public final class Inspector {
   private static final int INITIAL_COMBINATIONS = 256;
 
   private final Audit audit;
-  private final Meter meter = new Meter(0, Set.of());
+  private final Meter meter;
 
   /** The checks that are about each combination. */
   private Check[][] checks = new Check[0][];
@@ -42,6 +43,7 @@ public final class Inspector {
 
   Inspector(Audit audit) {
     this.audit = audit;
+    this.meter = new Meter(0, Set.of(), audit.context().isNothing());
   }
 
   /** Looks at a record: at all of a call that counts, else at whether it repeats another one. */
@@ -71,8 +73,17 @@ public final class Inspector {
         suspicions.add(known -> finding);
       }
     }
-    if (audited.start() != TimeReader.UNKNOWN && audited.start() <= audit.options().now()) {
-      days.add(audited.start());
+    cover(audited.start());
+  }
+
+  /** Takes note of the day of a call that nobody wants looked at: the log covers it. */
+  public void cover(Call call) {
+    cover(audit.context().times().seconds(call, Field.START));
+  }
+
+  private void cover(long start) {
+    if (start != TimeReader.UNKNOWN && start <= audit.options().now()) {
+      days.add(start);
     }
   }
 

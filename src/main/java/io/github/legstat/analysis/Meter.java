@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads from calls what {@link Metrics} measure. Serves one thread, and all metrics that it takes:
@@ -26,6 +27,7 @@ public final class Meter {
 
   private final long shortAbandonSeconds;
   private final Set<Gauge> gauges;
+  private final Predicate<String> isNothing;
   private final long kept;
   private long[] countsOf = new long[64];
   private final BytesMemo priceMemo = new BytesMemo();
@@ -39,10 +41,12 @@ public final class Meter {
    * @param shortAbandonSeconds calls that the caller gave up sooner than this do not count as
    *     abandoned
    * @param gauges what is kept of calls; metrics that are made from others cannot be told
+   * @param isNothing tells words that stand for no value, such as {@code N/A}
    */
-  public Meter(long shortAbandonSeconds, Set<Gauge> gauges) {
+  public Meter(long shortAbandonSeconds, Set<Gauge> gauges, Predicate<String> isNothing) {
     this.shortAbandonSeconds = shortAbandonSeconds;
     this.gauges = Set.copyOf(gauges);
+    this.isNothing = isNothing;
     this.kept = gauges.stream().mapToLong(Meter::bit).reduce(0, (one, other) -> one | other);
   }
 
@@ -123,9 +127,9 @@ public final class Meter {
     }
     int known = currencyMemo.find(call.bytes(), start, call.end(Field.CURRENCY));
     if (known < 0) {
-      String code = call.text(Field.CURRENCY).strip().toUpperCase(Locale.ROOT);
-      boolean given = !code.isEmpty() && !code.equals("NULL");
-      known = currencies.number(given ? code : Words.UNKNOWN);
+      String code = call.text(Field.CURRENCY).strip();
+      known =
+          currencies.number(isNothing.test(code) ? Words.UNKNOWN : code.toUpperCase(Locale.ROOT));
       currencyMemo.put(call.bytes(), start, call.end(Field.CURRENCY), known);
     }
     return currencies.word(known);

@@ -57,7 +57,7 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
 
   /** Conditions choose the misses; any call may close them. */
   @Override
-  public void addUnwanted(Call call, ClassifiedCombination classified) {
+  public void addUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
     take(call, classified, times.began(call), false);
   }
 

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 public final class SplitCalls implements Accumulator<SplitCalls> {
   private final TimeReader times;
   private final long moment;
-  private final GroupedTally before;
-  private final GroupedTally later;
+  private final CoveredCalls before;
+  private final CoveredCalls later;
   private long untimed;
 
-  private SplitCalls(TimeReader times, long moment, GroupedTally before, GroupedTally later) {
+  private SplitCalls(TimeReader times, long moment, CoveredCalls before, CoveredCalls later) {
     this.times = times;
     this.moment = moment;
     this.before = before;
@@ -29,7 +29,7 @@ public final class SplitCalls implements Accumulator<SplitCalls> {
    * @throws UnknownTermException if the text is no moment
    */
   public static Supplier<SplitCalls> at(
-      String text, TimeReader times, Supplier<GroupedTally> side) {
+      String text, TimeReader times, Supplier<CoveredCalls> side) {
     long moment = Moments.parse(text, times);
     return () -> new SplitCalls(times, moment, side.get(), side.get());
   }
@@ -45,6 +45,14 @@ public final class SplitCalls implements Accumulator<SplitCalls> {
   }
 
   @Override
+  public void addUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
+    long began = times.began(call);
+    if (began != TimeReader.UNKNOWN) {
+      (began < moment ? before : later).addUnwanted(call, classified, inPeriod);
+    }
+  }
+
+  @Override
   public void merge(SplitCalls other) {
     before.merge(other.before);
     later.merge(other.later);
@@ -52,12 +60,12 @@ public final class SplitCalls implements Accumulator<SplitCalls> {
   }
 
   /** The calls before the moment. */
-  public GroupedTally before() {
+  public CoveredCalls before() {
     return before;
   }
 
   /** The calls from the moment on. */
-  public GroupedTally later() {
+  public CoveredCalls later() {
     return later;
   }
 

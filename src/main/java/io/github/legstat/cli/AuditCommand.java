@@ -158,6 +158,13 @@ final class AuditCommand implements Command {
     }
 
     @Override
+    public void acceptUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
+      if (inPeriod) {
+        inspector.cover(call);
+      }
+    }
+
+    @Override
     public void endPiece(List<Reject> rejects) throws IOException {
       inspector.endPiece(rejects);
     }

@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.Comparison;
+import io.github.legstat.analysis.CoveredCalls;
 import io.github.legstat.analysis.Gauge;
 import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupedTally;
@@ -14,6 +15,7 @@ import io.github.legstat.analysis.Threshold;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.FieldLayout;
+import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -141,7 +143,7 @@ final class CompareCommand implements Command {
     }
   }
 
-  private Supplier<SplitCalls> split(String moment, Supplier<GroupedTally> side) {
+  private Supplier<SplitCalls> split(String moment, Supplier<CoveredCalls> side) {
     try {
       return SplitCalls.at(moment, input.times(), side);
     } catch (UnknownTermException e) {
@@ -171,8 +173,10 @@ final class CompareCommand implements Command {
       this.keyContext = keyContext;
     }
 
-    GroupedTally empty() {
-      return new GroupedTally(new Tally(keyContext.times()), new Groups(day, keyContext, meter()));
+    CoveredCalls empty() {
+      TimeReader times = keyContext.times();
+      return new CoveredCalls(
+          times, new GroupedTally(new Tally(times), new Groups(day, keyContext, meter())));
     }
 
     FieldLayout needed() {
@@ -182,7 +186,7 @@ final class CompareCommand implements Command {
     }
 
     private Meter meter() {
-      return measuring.meter(EnumSet.allOf(Gauge.class));
+      return measuring.meter(EnumSet.allOf(Gauge.class), keyContext);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.Gauge;
 import io.github.legstat.analysis.GroupKey;
 import io.github.legstat.analysis.GroupTable;
+import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Meter;
 import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Terms;
@@ -105,13 +106,13 @@ final class GroupArguments {
    * @param forPrograms whether programs read the groups, which get all metrics
    * @param conditions what must be told of the groups besides
    */
-  Meter meter(boolean forPrograms, List<Threshold<Metric>> conditions) {
+  Meter meter(boolean forPrograms, List<Threshold<Metric>> conditions, KeyContext context) {
     Set<Gauge> gauges = EnumSet.noneOf(Gauge.class);
     conditions.forEach(condition -> condition.metric().gauge().ifPresent(gauges::add));
     if (isGiven()) {
       table(forPrograms).metrics().forEach(metric -> metric.gauge().ifPresent(gauges::add));
     }
-    return measuring.meter(gauges);
+    return measuring.meter(gauges, context);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.Gauge;
+import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Meter;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,11 +29,11 @@ final class MeterArguments {
    *
    * @param gauges what is kept of calls
    */
-  Meter meter(Set<Gauge> gauges) {
+  Meter meter(Set<Gauge> gauges, KeyContext context) {
     long seconds = shortAbandonSeconds.getValue();
     if (seconds < 0) {
       throw new UsageException("--short-abandon takes seconds, not " + seconds);
     }
-    return new Meter(seconds, gauges);
+    return new Meter(seconds, gauges, context.isNothing());
   }
 }

@@ -179,7 +179,7 @@ final class ReportCommand implements Command {
     List<GroupKey> keys = grouping.keys();
     KeyDisplay display = phones.ofKeys(keys, context.surroundings(), input, output.format());
     boolean forPrograms = !output.format().isForPeople();
-    Supplier<Meter> meters = () -> grouping.meter(forPrograms, conditions);
+    Supplier<Meter> meters = () -> grouping.meter(forPrograms, conditions, keyContext);
     FieldLayout looked =
         new FieldLayout(Tally.FIELDS)
             .plus(new FieldLayout(meters.get().fields()))

@@ -21,6 +21,11 @@ record ByPiece(CallLog.RecordConsumer consumer, boolean oneHeader) implements Pa
   }
 
   @Override
+  public void acceptUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
+    consumer.acceptUnwanted(call, classified, inPeriod);
+  }
+
+  @Override
   public void endPiece(Batch batch) throws IOException {
     if (oneHeader && batch.otherHeader().isPresent()) {
       throw new InputException(

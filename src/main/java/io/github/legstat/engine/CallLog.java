@@ -50,6 +50,13 @@ public final class CallLog implements Closeable {
     void accept(Call call, Admitted record, ClassifiedCombination classified) throws IOException;
 
     /**
+     * Takes a call that counts and that the user does not want; likewise.
+     *
+     * @param inPeriod whether it began in the period that is asked for
+     */
+    default void acceptUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {}
+
+    /**
      * Ends a piece of input; called in input order.
      *
      * @param rejects what could not be read in it as a call
@@ -144,8 +151,8 @@ public final class CallLog implements Closeable {
     }
 
     @Override
-    public void acceptUnwanted(Call call, ClassifiedCombination classified) {
-      part.addUnwanted(call, classified);
+    public void acceptUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
+      part.addUnwanted(call, classified, inPeriod);
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.legstat.engine;
 
+import io.github.legstat.input.CallReader;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Reject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the user should be told about the inputs, in input order. */
@@ -26,6 +28,7 @@ public final class Diagnostics {
   private long roundedIds;
   private final List<String> broken = new ArrayList<>();
   private long announced;
+  private Optional<CallReader> counted = Optional.empty();
   private String input = "";
   private long records;
   private boolean complete;
@@ -102,9 +105,10 @@ public final class Diagnostics {
   /**
    * Notes what a batch tells besides its calls.
    *
+   * @param reader whose it is; one file may be named twice
    * @param rounded how many of them have an id that a spreadsheet has rounded
    */
-  void look(Batch batch, int rounded) throws IOException {
+  void look(CallReader reader, Batch batch, int rounded) throws IOException {
     if (complete) {
       return;
     }
@@ -112,7 +116,7 @@ public final class Diagnostics {
     repeatedHeaders += batch.repeatedHeaders();
     announced = Math.max(announced, batch.announced());
     batch.broken().ifPresent(how -> breaksOff(batch.input(), how));
-    count(batch);
+    count(reader, batch);
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();
       for (Reject reject : batch.rejects()) {
@@ -127,9 +131,10 @@ public final class Diagnostics {
   }
 
   /** Counts the records of each input, to notice those that end just where exports are cut. */
-  private void count(Batch batch) {
-    if (!batch.input().equals(input)) {
+  private void count(CallReader reader, Batch batch) {
+    if (counted.isEmpty() || counted.get() != reader) {
       endInput();
+      counted = Optional.of(reader);
       input = batch.input();
     }
     records += batch.rows() + batch.rejectCount();

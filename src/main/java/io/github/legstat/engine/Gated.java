@@ -24,7 +24,7 @@ record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink) impleme
     if (its.passes(call, classified)) {
       sink.accept(call, record, classified);
     } else if (counts) {
-      sink.acceptUnwanted(call, classified);
+      sink.acceptUnwanted(call, classified, its.isInPeriod(call));
     }
   }
 

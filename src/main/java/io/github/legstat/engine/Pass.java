@@ -27,8 +27,12 @@ final class Pass {
     /** Takes a record; the view of it is only good until this returns. */
     void accept(Call call, Admitted record, ClassifiedCombination classified) throws IOException;
 
-    /** Takes a call that counts and that the user does not want; likewise. */
-    default void acceptUnwanted(Call call, ClassifiedCombination classified) {}
+    /**
+     * Takes a call that counts and that the user does not want; likewise.
+     *
+     * @param inPeriod whether it began in the period that is asked for
+     */
+    default void acceptUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {}
 
     /** Ends a piece of input, in {@link Scope#RECORDS_BY_PIECE}. */
     default void endPiece(Batch batch) throws IOException {}
@@ -135,6 +139,9 @@ final class Pass {
       if (failure.get() instanceof Error e) {
         throw e;
       }
+      if (failure.get() instanceof RuntimeException e) {
+        throw e;
+      }
       throw new IllegalStateException(failure.get());
     }
   }
@@ -213,7 +220,7 @@ final class Pass {
       readers.closeBefore(task.reader());
       admission.admit(candidates, admitted);
       admission.reject(batch.rejectCount());
-      diagnostics.look(batch, candidates.roundedIds());
+      diagnostics.look(task.reader(), batch, candidates.roundedIds());
       observer.read(batch.rows() + batch.rejectCount());
     }
 

@@ -51,7 +51,7 @@ final class DistributionTest {
   /** What was not kept must not be told as if there had been nothing. */
   @Test
   void isRefusedWhereItIsNotKept() {
-    Metrics metrics = new Metrics(new Meter(0, Set.of(Gauge.TALK)));
+    Metrics metrics = new Metrics(new Meter(0, Set.of(Gauge.TALK), String::isEmpty));
 
     assertThat(metrics.distribution(Gauge.TALK).count()).isZero();
     assertThatThrownBy(() -> metrics.distribution(Gauge.RING))
