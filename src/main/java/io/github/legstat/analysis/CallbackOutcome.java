@@ -6,12 +6,13 @@ import io.github.legstat.model.Term;
 public enum CallbackOutcome implements Term {
   OPEN(
       "open",
-      "Nobody has talked to the caller since, and the caller was not dialed. At the end of the data"
-          + " that is all that can be said: a call back may still follow."),
+      "Nobody has talked to the caller since the last miss, and the caller was not dialed. At the end"
+          + " of the data that is all that can be said: a call back may still follow."),
   ATTEMPTED(
       "attempted",
-      "We called the caller's number at least once, and did not talk: still to be called. A call on"
-          + " which our own side did not pick up, so that the caller was never dialed, is none."),
+      "We have called the caller's number since the last miss, and did not talk: still to be called."
+          + " A call on which our own side did not pick up, so that the caller was never dialed, is"
+          + " none."),
   UNKNOWN_CALLER(
       "unknown-caller",
       "The number was withheld, masked, or lost its digits in a spreadsheet, so there is nobody to"

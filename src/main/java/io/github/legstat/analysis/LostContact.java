@@ -19,6 +19,11 @@ final class LostContact {
     this.since = since;
   }
 
+  /** Takes another miss into account, after which nobody has called the customer yet. */
+  void missAgain() {
+    outcome = CallbackOutcome.OPEN;
+  }
+
   /** Takes a call to the customer into account on which nobody talked. */
   void attempt(long time) {
     attempts++;

@@ -65,6 +65,8 @@ final class MissedCaller {
     if (contact.isClosed()) {
       contact = new LostContact(time);
       contacts++;
+    } else {
+      contact.missAgain();
     }
   }
 

@@ -96,7 +96,8 @@ final class MissedAgreesTest {
         // However often, until somebody talked, it is one lost contact.
         "m10 b12 n14 c15         | open 4 1 0 -",
         "m10 b12 B20             | called-back 2 1 0 10",
-        "m10 x12 m14             | attempted 2 1 1 -",
+        "m10 x12 m14             | open 2 1 1 -",
+        "m10 x12 m14 x16         | attempted 2 1 2 -",
         "m10 x12 m14 B20         | called-back 2 1 1 10",
         "m10 B20 m30             | open 2 2 0 -",
         "m10 x12 B20 m30         | open 2 2 0 -",

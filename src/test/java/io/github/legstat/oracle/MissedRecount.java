@@ -133,10 +133,14 @@ final class MissedRecount {
             .filter(call -> ATTEMPTS.contains(call.kind()))
             .filter(call -> call.second() > since && call.second() < until)
             .count();
+    boolean triedSince =
+        of(person)
+            .filter(call -> ATTEMPTS.contains(call.kind()))
+            .anyMatch(call -> call.second() > last);
     String outcome =
         closing
             .map(call -> call.kind() == MissedStory.Kind.TALKED ? "returned" : "called-back")
-            .orElse(attempts > 0 ? "attempted" : "open");
+            .orElse(triedSince ? "attempted" : "open");
     return new Line(
         person,
         exophone,

@@ -50,14 +50,15 @@ FROM (
     closing,
     min(t) AS since,
     count(*) AS misses,
-    max(t) FILTER (t < TIMESTAMP 'infinity') AS last_t
+    max(t) FILTER (t < TIMESTAMP 'infinity') AS last_t,
+    max(t) AS latest
   FROM closed
   GROUP BY customer, exophone, closing) l;
 
 CREATE VIEW outcomes AS
 SELECT
   *,
-  CASE WHEN closing IS NOT NULL THEN closing.kind WHEN attempts > 0 THEN 'attempted' ELSE 'open' END AS outcome
+  CASE WHEN closing IS NOT NULL THEN closing.kind WHEN last_attempt > latest THEN 'attempted' ELSE 'open' END AS outcome
 FROM lost;
 
 CREATE MACRO told(t) AS CASE WHEN t < TIMESTAMP 'infinity' THEN strftime(t, '%Y-%m-%d %H:%M:%S') END;
