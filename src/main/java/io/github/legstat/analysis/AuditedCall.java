@@ -105,8 +105,7 @@ final class AuditedCall {
 
   /** The id of the call; empty where it has none. */
   String id() {
-    String id = call.text(Field.ID).strip();
-    return !hasDigit(Field.ID) && context.isNothing().test(id) ? "" : id;
+    return context.id(call).strip();
   }
 
   /** Whether the call has an id. */

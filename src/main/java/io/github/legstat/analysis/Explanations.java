@@ -74,16 +74,17 @@ public final class Explanations {
   private static final List<Value> OF_NO_CALL =
       List.of(Value.missing(), Value.missing(), Value.missing());
 
-  private final TimeReader times;
+  private final KeyContext context;
   private final PhoneDisplay phones;
 
   /**
-   * Explanations that show times in the zone of a reader.
+   * Explanations of calls.
    *
+   * @param context reads their times, and knows words that stand for no id
    * @param phones how numbers of the parties are shown
    */
-  public Explanations(TimeReader times, PhoneDisplay phones) {
-    this.times = times;
+  public Explanations(KeyContext context, PhoneDisplay phones) {
+    this.context = context;
     this.phones = phones;
   }
 
@@ -92,9 +93,8 @@ public final class Explanations {
   }
 
   /** What an explanation of a call does not share with others, in the order of the places. */
-  public static List<Value> ownValues(Call call) {
-    return List.of(
-        nonEmpty(call.text(Field.ID)), Value.text(call.input()), Value.count(call.line()));
+  public List<Value> ownValues(Call call) {
+    return List.of(nonEmpty(context.id(call)), Value.text(call.input()), Value.count(call.line()));
   }
 
   /** The values of an explanation, but for what is a call's own. */
@@ -187,14 +187,14 @@ public final class Explanations {
 
   private String title(Call call) {
     String time = time(call);
-    String id = call.text(Field.ID);
+    String id = context.id(call);
     return id.isBlank() ? time : time + "  " + id;
   }
 
   /** When the call began, as far as that is known; a time in no known form is shown as it is. */
   private String time(Call call) {
     for (Field field : List.of(Field.START, Field.CREATED)) {
-      long seconds = times.seconds(call, field);
+      long seconds = context.times().seconds(call, field);
       if (seconds != TimeReader.UNKNOWN) {
         return TimeReader.text(seconds);
       }

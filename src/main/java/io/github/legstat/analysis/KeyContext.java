@@ -1,5 +1,6 @@
 package io.github.legstat.analysis;
 
+import io.github.legstat.model.Call;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
@@ -13,6 +14,15 @@ import java.util.function.UnaryOperator;
  * @param isNothing tells words that stand for no value, such as {@code N/A}
  */
 public record KeyContext(TimeReader times, Predicate<String> isNothing) {
+  /** The id of a call as it was written; empty where it has none. */
+  String id(Call call) {
+    String id = call.text(Field.ID);
+    // No word for nothing has digits, as nearly all ids have.
+    return id.chars().noneMatch(sign -> sign >= '0' && sign <= '9') && isNothing.test(id.strip())
+        ? ""
+        : id;
+  }
+
   /** The values of a field, as they stand in records. */
   TextKeys texts(Field field) {
     return texts(field, UnaryOperator.identity());

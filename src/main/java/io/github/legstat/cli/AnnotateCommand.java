@@ -8,6 +8,7 @@ import io.github.legstat.input.RecordForm;
 import io.github.legstat.output.OutputFormat;
 import io.github.legstat.output.RecordAnnotator;
 import io.github.legstat.output.RecordStyle;
+import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -68,7 +69,8 @@ final class AnnotateCommand implements Command {
       return ExitCode.USAGE;
     }
     phones.requireFull("annotate leaves records as they stand, and hides no numbers in them");
-    try (CallLog log = input.open(context.surroundings(), context.book());
+    CombinationBook book = context.book();
+    try (CallLog log = input.open(context.surroundings(), book);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       if (output.goesToFile()) {
         messages.showProgress(log, context.surroundings());
@@ -76,7 +78,7 @@ final class AnnotateCommand implements Command {
       RecordForm form = log.recordForm();
       requireFormat(form);
       requireNew(form);
-      output.writeBytes(context.surroundings(), out -> annotate(log, form, out));
+      output.writeBytes(context.surroundings(), out -> annotate(log, book, form, out));
       rejects.commit();
       new Epilogue(context.messages(), messages).end(log, input.mostRejected());
     }
@@ -125,7 +127,8 @@ final class AnnotateCommand implements Command {
     return annotations().stream().map(Annotation::columnName).toList();
   }
 
-  private void annotate(CallLog log, RecordForm form, OutputStream out) throws IOException {
+  private void annotate(CallLog log, CombinationBook book, RecordForm form, OutputStream out)
+      throws IOException {
     RecordStyle style = form.isJson() ? RecordStyle.json() : RecordStyle.csv(form.delimiter());
     List<String> names = added();
     if (!form.isEmpty()) {
@@ -133,7 +136,7 @@ final class AnnotateCommand implements Command {
     }
     List<Annotation> annotations = annotations();
     Explanations explanations =
-        new Explanations(input.times(), phones.display(context.surroundings()));
+        new Explanations(input.keyContext(book), phones.display(context.surroundings()));
     RecordAnnotator.Additions additions =
         (fate, classified) -> Annotation.values(annotations, explanations, fate, classified);
     log.forEachRecordAsItStands(

@@ -93,9 +93,7 @@ final class ExplainCommand implements Command {
   private void explainCombination() throws IOException {
     CombinationBook book = context.book();
     Combination combination = book.spellings().combination(this::typedWord, input.flow(), false);
-    Entry entry =
-        new Explanations(input.times(), phones.display(context.surroundings()))
-            .entry(combination, book.classifier().classify(combination));
+    Entry entry = explanations(book).entry(combination, book.classifier().classify(combination));
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
   }
@@ -106,24 +104,24 @@ final class ExplainCommand implements Command {
   }
 
   private void explainCalls() throws IOException {
-    try (CallLog log = input.open(context.surroundings(), context.book());
+    CombinationBook book = context.book();
+    try (CallLog log = input.open(context.surroundings(), book);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       if (output.goesToFile()) {
         messages.showProgress(log, context.surroundings());
       }
       if (output.format().isFlat()) {
-        writeLines(log);
+        writeLines(log, book);
       } else {
-        writeEntries(log);
+        writeEntries(log, book);
       }
       rejects.commit();
       new Epilogue(context.messages(), messages).end(log, input.mostRejected());
     }
   }
 
-  private void writeEntries(CallLog log) throws IOException {
-    Explanations explanations =
-        new Explanations(input.times(), phones.display(context.surroundings()));
+  private void writeEntries(CallLog log, CombinationBook book) throws IOException {
+    Explanations explanations = explanations(book);
     output.writeEntries(
         context.surroundings(),
         Explanations.COLUMNS,
@@ -133,21 +131,29 @@ final class ExplainCommand implements Command {
                 (call, classified) -> entries.write(explanations.entry(call, classified))));
   }
 
-  private void writeLines(CallLog log) throws IOException {
+  private void writeLines(CallLog log, CombinationBook book) throws IOException {
+    Explanations explanations = explanations(book);
     output.writeLines(
         context.surroundings(),
         Explanations.COLUMNS,
         new EntryLines.Sharing(Explanations::commonValues, Explanations.OWN_PLACES),
-        (lines, out) -> log.forEachRecordInOrder(Set.of(), () -> new Explaining(lines.get(), out)));
+        (lines, out) ->
+            log.forEachRecordInOrder(
+                Set.of(), () -> new Explaining(explanations, lines.get(), out)));
+  }
+
+  private Explanations explanations(CombinationBook book) {
+    return new Explanations(input.keyContext(book), phones.display(context.surroundings()));
   }
 
   /** Explains the calls that one thread reads, and writes that when it is their turn. */
-  private record Explaining(EntryLines lines, OutputStream out) implements CallLog.RecordConsumer {
+  private record Explaining(Explanations explanations, EntryLines lines, OutputStream out)
+      implements CallLog.RecordConsumer {
     @Override
     public void accept(Call call, Admitted record, ClassifiedCombination classified)
         throws IOException {
       if (record.fate() == RecordFate.COUNTED) {
-        lines.append(classified, Explanations.ownValues(call));
+        lines.append(classified, explanations.ownValues(call));
       }
     }
 

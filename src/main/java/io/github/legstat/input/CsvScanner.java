@@ -166,6 +166,10 @@ final class CsvScanner {
     boolean isRow = !isHeader && isRow(bytes, at, limit);
     if (isRow && shape.holdsCall(row, bytes)) {
       addRow(batch, at, next);
+      if (row.values() > columns) {
+        // What is empty behind the last column is no part of what columns may be added to.
+        batch.setRecord(at, row.end(columns - 1));
+      }
       return next;
     }
     if (!isRow && !isHeader && row.innerLines() > 0) {

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  * @param dialect how it is written
  * @param header the columns
  * @param rowsFrom where the first row begins
+ * @param firstLine the number of its first line that is neither blank nor a comment
  * @param titleLines how many lines stand before the header, such as a title
  */
-record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLines) {
+record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int firstLine, int titleLines) {
   private static final int MOST_TITLE_LINES = 9;
   private static final byte[] DELIMITERS = {',', ';', '\t', '|'};
 
@@ -50,65 +51,77 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
       requireNamedColumns(name, header, options.fieldNames());
       byte delimiter =
           delimiters.length == 1 ? delimiters[0] : splitting(head, from, header, plain);
-      return new CsvStart(plain.with(delimiter), header, from, 0);
+      int line = Lines.count(head, 0, from, terminator) + 1;
+      return new CsvStart(plain.with(delimiter), header, from, line, 0);
     }
-    CsvStart found = find(name, head, from, plain, delimiters, options.fieldNames());
-    int line = Lines.count(head, 0, from, terminator) + 1 + found.titleLines();
-    HeaderRefusal.requireStraight(name + ":" + line, found.header());
-    requireNamedColumns(name + ":" + line, found.header(), options.fieldNames());
+    Search search = new Search(head, from, plain, delimiters, options.fieldNames());
+    CsvStart found = search.find(name);
+    HeaderRefusal.requireStraight(name + ":" + found.headerLine(), found.header());
+    requireNamedColumns(name + ":" + found.headerLine(), found.header(), options.fieldNames());
     return found;
   }
 
-  /**
-   * The first line that looks like a header, as a title may stand before it; where none does, the
-   * first of all if it may be one.
-   */
-  private static CsvStart find(
-      String name,
-      byte[] head,
-      int from,
-      CsvDialect plain,
-      byte[] delimiters,
-      FieldNames fieldNames)
-      throws InputException {
-    Optional<CsvStart> first = Optional.empty();
-    int at = from;
-    for (int titles = 0; titles <= MOST_TITLE_LINES && at < head.length; titles++) {
-      Optional<CsvStart> start = startAt(head, at, titles, plain, delimiters, fieldNames);
-      if (start.isPresent() && start.get().header().looksLikeOne()) {
-        return start.get();
-      }
-      first = titles == 0 ? start : first;
-      at = lineEnd(head, at, plain.terminator()) + 1;
-    }
-    if (first.isPresent() && first.get().header().mayBeOne()) {
-      return first.get();
-    }
-    int line = Lines.count(head, 0, from, plain.terminator()) + 1;
-    throw HeaderRefusal.of(name + ":" + line, head, from, first.map(CsvStart::header));
-  }
+  /** The search for a header. */
+  private static final class Search {
+    private final byte[] head;
+    private final int from;
+    private final int firstLine;
+    private final CsvDialect plain;
+    private final byte[] delimiters;
+    private final FieldNames fieldNames;
 
-  /** The header that begins at a line under the delimiter by which most of its names are known. */
-  private static Optional<CsvStart> startAt(
-      byte[] head,
-      int from,
-      int titleLines,
-      CsvDialect plain,
-      byte[] delimiters,
-      FieldNames fieldNames) {
-    Optional<CsvStart> best = Optional.empty();
-    for (byte delimiter : delimiters) {
-      CsvDialect dialect = plain.with(delimiter);
-      Optional<CsvRow.First> row = CsvRow.first(dialect, head, from, head.length);
-      if (row.isPresent()) {
-        byte[] line = withoutLineEnd(head, from, row.get().end());
-        CsvHeader header = new CsvHeader(row.get().names(), fieldNames, line);
-        if (header.boundFields() > best.map(start -> start.header().boundFields()).orElse(0)) {
-          best = Optional.of(new CsvStart(dialect, header, row.get().end(), titleLines));
+    /**
+     * A search in the first bytes of an input.
+     *
+     * @param from where its first line begins that is neither blank nor a comment
+     */
+    Search(byte[] head, int from, CsvDialect plain, byte[] delimiters, FieldNames fieldNames) {
+      this.head = head;
+      this.from = from;
+      this.firstLine = Lines.count(head, 0, from, plain.terminator()) + 1;
+      this.plain = plain;
+      this.delimiters = delimiters;
+      this.fieldNames = fieldNames;
+    }
+
+    /**
+     * The first line that looks like a header, as a title may stand before it; where none does, the
+     * first of all if it may be one.
+     */
+    CsvStart find(String name) throws InputException {
+      Optional<CsvStart> first = Optional.empty();
+      int at = from;
+      for (int titles = 0; titles <= MOST_TITLE_LINES && at < head.length; titles++) {
+        Optional<CsvStart> start = startAt(at, titles);
+        if (start.isPresent() && start.get().header().looksLikeOne()) {
+          return start.get();
+        }
+        first = titles == 0 ? start : first;
+        at = lineEnd(head, at, plain.terminator()) + 1;
+      }
+      if (first.isPresent() && first.get().header().mayBeOne()) {
+        return first.get();
+      }
+      throw HeaderRefusal.of(name + ":" + firstLine, head, from, first.map(CsvStart::header));
+    }
+
+    /** The header that begins there under the delimiter by which most of its names are known. */
+    private Optional<CsvStart> startAt(int at, int titleLines) {
+      Optional<CsvStart> best = Optional.empty();
+      for (byte delimiter : delimiters) {
+        CsvDialect dialect = plain.with(delimiter);
+        Optional<CsvRow.First> row = CsvRow.first(dialect, head, at, head.length);
+        if (row.isPresent()) {
+          byte[] line = withoutLineEnd(head, at, row.get().end());
+          CsvHeader header = new CsvHeader(row.get().names(), fieldNames, line);
+          if (header.boundFields() > best.map(start -> start.header().boundFields()).orElse(0)) {
+            best =
+                Optional.of(new CsvStart(dialect, header, row.get().end(), firstLine, titleLines));
+          }
         }
       }
+      return best;
     }
-    return best;
   }
 
   private static int lineEnd(byte[] head, int from, byte terminator) {
@@ -214,17 +227,24 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
     return "values separated by " + sign + ", columns: " + header.size();
   }
 
-  /** What the user should know, each in a sentence. */
+  /** The number of the line that the header begins at. */
+  private int headerLine() {
+    return firstLine + titleLines;
+  }
+
+  /** What the user should know, each in a sentence behind the number of a line. */
   List<String> remarks() {
     List<String> remarks = new ArrayList<>();
     if (titleLines > 0) {
       remarks.add(
-          (titleLines == 1 ? "this line stands" : "the first " + titleLines + " lines stand")
+          firstLine
+              + ": "
+              + (titleLines == 1 ? "this line stands" : "the first " + titleLines + " lines stand")
               + " before the header and "
               + (titleLines == 1 ? "is" : "are")
               + " not read");
     }
-    remarks.addAll(header.ambiguities());
+    header.ambiguities().forEach(each -> remarks.add(headerLine() + ": " + each));
     return List.copyOf(remarks);
   }
 
@@ -240,7 +260,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int titleLin
   /** An input without any rows. */
   static CsvStart empty(int at, FieldNames fieldNames) {
     CsvHeader none = new CsvHeader(List.of(), fieldNames, new byte[0]);
-    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED, false), none, at, 0);
+    return new CsvStart(new CsvDialect(DELIMITERS[0], Lines.LINE_FEED, false), none, at, 1, 0);
   }
 
   private static byte[] withoutLineEnd(byte[] head, int from, int to) {

@@ -22,6 +22,14 @@ public final class FieldNames {
    */
   public record Match(Field field, int rank) {}
 
+  /** What stands before the number of a leg, which is counted from zero. */
+  private static final String LEGS = "legs";
+
+  private static final int SECOND_LEG = 1;
+
+  /** Ranks lie so far apart that one is left for each later leg. */
+  private static final int MOST_LEGS = 100;
+
   private final Map<String, Match> matches = new HashMap<>();
   private final Map<Field, String> namedColumns = new EnumMap<>(Field.class);
 
@@ -35,7 +43,8 @@ public final class FieldNames {
   public static FieldNames load() {
     FieldNames names = new FieldNames();
     for (DataTable.Row row : DataTable.read(FieldNames.class, "fields.table")) {
-      Match match = new Match(row.term("field", Field.class), names.matches.size() + 1);
+      int rank = MOST_LEGS * (names.matches.size() + 1);
+      Match match = new Match(row.term("field", Field.class), rank);
       if (names.matches.put(normalized(row.text("name")), match) != null) {
         throw row.wrong("repeats a name");
       }
@@ -78,7 +87,27 @@ public final class FieldNames {
 
   /** The field that a column of this name holds, if it is one of those known. */
   public Optional<Match> find(String columnName) {
-    return Optional.ofNullable(matches.get(normalized(columnName)));
+    String name = normalized(columnName);
+    Match match = matches.get(name);
+    return match == null ? ofLaterLeg(name) : Optional.of(match);
+  }
+
+  /** A call's second leg is the last number that was tried, so a later leg's values go before. */
+  private Optional<Match> ofLaterLeg(String name) {
+    int number = name.indexOf(LEGS) + LEGS.length();
+    int rest = number;
+    while (rest < name.length() && Character.isDigit(name.charAt(rest))) {
+      rest++;
+    }
+    if (number < LEGS.length() || rest == number || rest > number + 2) {
+      return Optional.empty();
+    }
+    int leg = Integer.parseInt(name.substring(number, rest));
+    return leg <= SECOND_LEG
+        ? Optional.empty()
+        : Optional.ofNullable(
+                matches.get(name.substring(0, number) + SECOND_LEG + name.substring(rest)))
+            .map(second -> new Match(second.field(), second.rank() - leg));
   }
 
   /** Whether a known name begins with some letters, all without case and punctuation. */

@@ -1,6 +1,7 @@
 package io.github.legstat.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.github.legstat.model.Batch;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * An input that has been opened and looked at: its format is known, nothing of it has been read
@@ -227,7 +229,7 @@ public final class InputFile implements Closeable {
   /** What the user should know of the header and what stands before it. */
   public List<String> warnings() {
     return csv.map(CsvStart::remarks).orElse(List.of()).stream()
-        .map(remark -> name + ":1: " + remark)
+        .map(remark -> name + ":" + remark)
         .toList();
   }
 
@@ -261,17 +263,16 @@ public final class InputFile implements Closeable {
     int begin = bytes.begin();
     return switch (format) {
       case CSV -> csvReader(csv.orElseThrow(), stretchBytes);
-      case NDJSON -> {
-        yield new LineReader(
-            name,
-            bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
-            batch ->
-                new NdjsonParser(JsonFactory::new, new RecordNames(fieldNames, batch.layout())));
-      }
+      case NDJSON ->
+          lineReader(
+              Lines.LINE_FEED,
+              stretchBytes,
+              batch ->
+                  new NdjsonParser(JsonFactory::new, new RecordNames(fieldNames, batch.layout())));
       case FORM ->
-          new LineReader(
-              name,
-              bytes.lines(begin, Lines.LINE_FEED, stretchBytes),
+          lineReader(
+              Lines.terminator(bytes.head(), begin),
+              stretchBytes,
               batch -> new FormParser(new RecordNames(fieldNames, batch.layout())));
       case JSON -> {
         DocumentStart start = DocumentStart.find(bytes.head(), begin, fieldNames);
@@ -284,6 +285,12 @@ public final class InputFile implements Closeable {
       case XML ->
           new XmlReader(name, bytes.stream(begin), fieldNames, stretchBytes, bytes.damage());
     };
+  }
+
+  private CallReader lineReader(
+      byte terminator, int stretchBytes, Function<Batch, LineParser> parsers) throws IOException {
+    LineSource lines = bytes.lines(bytes.begin(), terminator, stretchBytes);
+    return new LineReader(name, lines, terminator, parsers);
   }
 
   private CallReader csvReader(CsvStart start, int stretchBytes) throws IOException {

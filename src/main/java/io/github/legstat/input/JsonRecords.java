@@ -3,6 +3,7 @@ package io.github.legstat.input;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Field;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class JsonRecords {
   /** Names under which calls are wrapped. */
   private static final Set<String> WRAPPERS =
       Set.of("call", "calls", "twilioresponse", "response", CALL_DETAILS, "data", "items");
+
+  /** The state of calls of the newer APIs that are over; it is what tells such calls by. */
+  private static final String ENDED = "terminal";
 
   private static final String METADATA = "metadata";
 
@@ -216,6 +220,9 @@ final class JsonRecords {
       object.wraps(batch);
       keepOwn(object, nameStart, batch);
       readElement(parser, batch, lines);
+      if (isCallDetails(normalized) && open.peek() instanceof OpenObject details) {
+        details.draft.put(names.presumption(Field.STATE), ENDED, batch);
+      }
     } else if (isMetadata(normalized)) {
       readMetadata(parser, batch, object);
     } else {

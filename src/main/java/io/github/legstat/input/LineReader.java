@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class LineReader implements CallReader {
   private final String name;
   private final LineSource lines;
+  private final long terminators;
   private final Function<Batch, LineParser> parsers;
 
   /** Parsers that are not at work; what they know of the lines so far helps with the next. */
@@ -23,11 +24,13 @@ final class LineReader implements CallReader {
   /**
    * A reader of lines.
    *
+   * @param terminator what lines end in
    * @param parsers makes a parser for the thread that fills a batch
    */
-  LineReader(String name, LineSource lines, Function<Batch, LineParser> parsers) {
+  LineReader(String name, LineSource lines, byte terminator, Function<Batch, LineParser> parsers) {
     this.name = name;
     this.lines = lines;
+    this.terminators = Words.pattern(terminator);
     this.parsers = parsers;
   }
 
@@ -58,7 +61,6 @@ final class LineReader implements CallReader {
       LineParser parser = Optional.ofNullable(idle.poll()).orElseGet(() -> parsers.apply(batch));
       int line = 0;
       int at = extent.begin();
-      long lineFeeds = Words.pattern(Lines.LINE_FEED);
       batch.setLength(Math.max(batch.length(), extent.end()));
       while (at < extent.end()) {
         int end = parser.parseUsual(batch, at, extent.end(), line);
@@ -67,7 +69,7 @@ final class LineReader implements CallReader {
           at = end + 1;
           continue;
         }
-        int found = Lines.indexOf(batch.bytes(), at, extent.end(), lineFeeds);
+        int found = Lines.indexOf(batch.bytes(), at, extent.end(), terminators);
         end = found < 0 ? extent.end() : found;
         if (end - at > LineSource.LONGEST_LINE_BYTES) {
           int length = LineSource.LONGEST_LINE_BYTES;

@@ -69,6 +69,14 @@ final class Lines {
         && bytes[from + 2] == (byte) 0xBF;
   }
 
+  /** What lines end in that hold no line breaks: a line feed, unless there are none. */
+  static byte terminator(byte[] bytes, int from) {
+    boolean returnsOnly =
+        lastIndexOf(bytes, from, bytes.length, LINE_FEED) < 0
+            && lastIndexOf(bytes, from, bytes.length, CARRIAGE_RETURN) >= 0;
+    return returnsOnly ? CARRIAGE_RETURN : LINE_FEED;
+  }
+
   /** How often a byte stands between {@code from} and {@code limit}. */
   static int count(byte[] bytes, int from, int limit, byte wanted) {
     int count = 0;

@@ -121,7 +121,11 @@ final class PassageReader {
     if (place.kind() == JsonPlace.Kind.RECORD) {
       String normalized = names.normalized(name);
       if (JsonRecords.mayWrap(normalized)) {
-        return isObject && atFirstMember && !JsonRecords.isMetadata(normalized) && readWrapped();
+        return isObject
+            && atFirstMember
+            && !JsonRecords.isMetadata(normalized)
+            && !JsonRecords.isCallDetails(normalized)
+            && readWrapped();
       }
     }
     atFirstMember = false;

@@ -60,6 +60,11 @@ final class RecordNames {
     return target;
   }
 
+  /** What a value stands for that holds only where the record has none for the field. */
+  Target presumption(Field field) {
+    return new Target(Optional.empty(), layout.place(field), NO_RANK, -1);
+  }
+
   private int columnPlace(String name) {
     return layout.columns().isEmpty() ? -1 : layout.place(new ColumnName(name));
   }

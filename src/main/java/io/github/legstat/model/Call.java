@@ -189,9 +189,11 @@ public final class Call {
     }
     byte[] bytes = batch.bytes();
     int end = end(field);
+    boolean negative = false;
     for (int at = start(field); at < end; at++) {
+      negative |= bytes[at] == '-';
       if (bytes[at] >= '1' && bytes[at] <= '9') {
-        return bytes[start(field)] != '-';
+        return !negative;
       }
     }
     return false;

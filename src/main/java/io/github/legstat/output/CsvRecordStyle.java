@@ -63,7 +63,11 @@ final class CsvRecordStyle implements RecordStyle {
     int end = call.recordEnd();
     buffer.append(bytes, call.recordStart(), end);
     buffer.append(addition, 0, addition.length);
-    boolean isPair = bytes[end] == '\r' && bytes[end + 1] == '\n';
-    buffer.append(bytes, end, end + (isPair ? 2 : 1));
+    int lineEnd = end;
+    while (bytes[lineEnd] != '\r' && bytes[lineEnd] != '\n') {
+      lineEnd++;
+    }
+    boolean isPair = bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
+    buffer.append(bytes, lineEnd, lineEnd + (isPair ? 2 : 1));
   }
 }

@@ -58,13 +58,16 @@ final class CombinationReader {
     return new Combination(direction, leg1, leg2, status, callType, flow, talked, active, unknown);
   }
 
-  /** What the one status of a newer API says of both legs, where the record names none itself. */
+  /**
+   * What the one status of a newer API says of both legs, unless the record itself says something
+   * else of them.
+   */
   private Optional<ApiStatuses.Meaning> told(LegStatus leg1, LegStatus leg2) {
-    if (leg1.isGiven() || leg2.isGiven()) {
-      return Optional.empty();
-    }
     boolean hasState = !spellings.isNothing(texts.apply(Field.STATE));
-    return spellings.apiStatus(texts.apply(Field.STATUS), hasState);
+    boolean namesLegs = leg1.isGiven() || leg2.isGiven();
+    return spellings
+        .apiStatus(texts.apply(Field.STATUS), hasState)
+        .filter(told -> !namesLegs || (told.leg1() == leg1 && told.leg2() == leg2));
   }
 
   private LegStatus leg(Field field) {

@@ -53,11 +53,7 @@ final class Lexicon {
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     DataTable.read(Lexicon.class, "buckets.table").forEach(lexicon::addOutcome);
-    DataTable.read(Lexicon.class, "dashboard.table")
-        .forEach(
-            row ->
-                lexicon.dashboard.put(
-                    row.term("status", CallStatus.class), row.terms("leg2", LegStatus.class)));
+    DataTable.read(Lexicon.class, "dashboard.table").forEach(lexicon::addDashboardWord);
     DataTable.read(Lexicon.class, "inbox.table").forEach(lexicon::addInbox);
     DataTable.read(Lexicon.class, "evidence.table").forEach(lexicon::addEvidence);
     DataTable.read(Lexicon.class, "legs.table").forEach(lexicon::addLeg);
@@ -69,8 +65,7 @@ final class Lexicon {
                         row.terms("direction", Direction.class),
                         row.terms("status", CallStatus.class),
                         row.text("claim"))));
-    DataTable.read(Lexicon.class, "sentences.table")
-        .forEach(row -> lexicon.sentences.put(row.text("of"), row.text("sentence")));
+    DataTable.read(Lexicon.class, "sentences.table").forEach(lexicon::addSentence);
     return lexicon;
   }
 
@@ -82,6 +77,19 @@ final class Lexicon {
             row.text("explanation"));
     if (outcomes.put(row.term("leg", LegStatus.class), outcome) != null) {
       throw row.wrong("repeats a leg status");
+    }
+  }
+
+  private void addDashboardWord(DataTable.Row row) {
+    CallStatus word = row.term("status", CallStatus.class);
+    if (dashboard.put(word, row.terms("leg2", LegStatus.class)) != null) {
+      throw row.wrong("repeats a Status");
+    }
+  }
+
+  private void addSentence(DataTable.Row row) {
+    if (sentences.put(row.text("of"), row.text("sentence")) != null) {
+      throw row.wrong("repeats what a sentence is of");
     }
   }
 
@@ -188,7 +196,10 @@ final class Lexicon {
 
   /** A sentence on the verdict, with {@code {name}} filled in from pairs of name and word. */
   String sentence(String of, Map<String, String> words) {
-    String sentence = sentences.getOrDefault(of, "");
+    String sentence = sentences.get(of);
+    if (sentence == null) {
+      throw new IllegalStateException("sentences.table has no sentence of " + of);
+    }
     for (Map.Entry<String, String> word : words.entrySet()) {
       sentence = sentence.replace("{" + word.getKey() + "}", word.getValue());
     }

@@ -36,7 +36,9 @@ public final class RuleBook {
   public static RuleBook load() {
     RuleBook book = new RuleBook();
     for (DataTable.Row row : DataTable.read(RuleBook.class, "sources.table")) {
-      book.sources.put(row.text("of"), row.text("source"));
+      if (book.sources.put(row.text("of"), row.text("source")) != null) {
+        throw row.wrong("repeats what a source is of");
+      }
     }
     for (Flow flow : Flow.values()) {
       book.tables.put(flow, book.readTable(flow));

@@ -24,9 +24,10 @@ final class LinesProof {
     if (hasMark(bytes)) {
       return;
     }
+    boolean hasFeeds = new String(bytes, StandardCharsets.ISO_8859_1).contains("\n");
     List<Long> expected = new ArrayList<>();
     long number = 0;
-    for (String line : linesOf(bytes)) {
+    for (String line : linesOf(bytes, hasFeeds ? '\n' : '\r')) {
       number++;
       if (hasMeaning(line)) {
         expected.add(number);
@@ -49,7 +50,7 @@ final class LinesProof {
     found.rows().forEach(row -> records.merge(row.line(), 1, Integer::sum));
     found.rejects().forEach(reject -> rejects.merge(reject.firstLine(), 1, Integer::sum));
     long number = 0;
-    for (String line : linesOf(bytes)) {
+    for (String line : linesOf(bytes, '\n')) {
       number++;
       int rows = records.getOrDefault(number, 0);
       int refused = rejects.getOrDefault(number, 0);
@@ -88,11 +89,11 @@ final class LinesProof {
     return Lines.startsWithMark(bytes, 0, bytes.length);
   }
 
-  private static List<String> linesOf(byte[] bytes) {
+  private static List<String> linesOf(byte[] bytes, char end) {
     List<String> lines = new ArrayList<>();
     int begin = 0;
     for (int at = 0; at <= bytes.length; at++) {
-      if (at == bytes.length ? begin < at : bytes[at] == '\n') {
+      if (at == bytes.length ? begin < at : bytes[at] == end) {
         lines.add(new String(bytes, begin, at - begin, StandardCharsets.UTF_8));
         begin = at + 1;
       }

@@ -49,7 +49,7 @@ final class UsualRecordsTest {
     ByteArrayInputStream stream = new ByteArrayInputStream(RandomJson.bytes(text));
     LineSource lines =
         new StreamLines(stream, Lines.LINE_FEED, LineSource.STRETCH_BYTES, new Damage());
-    return Found.by(new LineReader("input", lines, parsers), 1);
+    return Found.by(new LineReader("input", lines, Lines.LINE_FEED, parsers), 1);
   }
 
   private void compare(String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.legstat.analysis.Annotation;
 import io.github.legstat.analysis.Explanations;
+import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
@@ -194,7 +195,11 @@ final class AnnotateAgreesTest {
     List<String> names = wanted.stream().map(Annotation::columnName).toList();
     RecordAnnotator.Additions additions =
         (fate, classified) ->
-            Annotation.values(wanted, new Explanations(times, FULL), fate, classified);
+            Annotation.values(
+                wanted,
+                new Explanations(new KeyContext(times, String::isEmpty), FULL),
+                fate,
+                classified);
     try (CallLog log =
         new CallLog(
             List.of(new InputSpec(file.toString(), new InputSpec.AtPath(file), true)),

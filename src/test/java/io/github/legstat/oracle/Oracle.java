@@ -100,7 +100,8 @@ final class Oracle {
     // call comes first, then the CallType, then a word of the dashboard.
     if (talked) {
       bucket = "completed";
-      inbox = "completed";
+      boolean saysVoicemail = !outbound && status.equals("voicemail");
+      inbox = saysVoicemail || callType.equals("voicemail") ? "voicemail" : "completed";
       endedAt = "talk";
     } else if (outbound && OUTCOMES.contains(status) && !status.equals(NONE)) {
       bucket = status;
