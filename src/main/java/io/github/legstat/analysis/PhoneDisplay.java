@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** How much is shown of the numbers of customers and agents. */
 public final class PhoneDisplay {
@@ -89,15 +88,11 @@ public final class PhoneDisplay {
     PhoneNumber number = PhoneNumber.of(text);
     return switch (number.kind()) {
       case NUMBER, LOST_DIGITS -> asWritten(text);
-      case NAME -> isAddress(text) ? asWritten(text) : text;
+      case NAME -> PhoneNumber.isAddress(text) ? asWritten(text) : text;
       // Masks may leave more than this form does; a zero alone is what a menu was answered with.
       case HIDDEN ->
           text.chars().anyMatch(each -> each >= '1' && each <= '9') ? asWritten(text) : text;
     };
-  }
-
-  private static boolean isAddress(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).startsWith("sip:");
   }
 
   private static String masked(String number) {

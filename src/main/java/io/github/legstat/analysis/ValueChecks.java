@@ -76,7 +76,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> talkExceedsDuration(AuditedCall call) {
-    if (call.duration() == AuditedCall.NONE || call.talk() <= call.duration()) {
+    if (call.duration() < 0 || call.talk() <= call.duration()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -35,7 +35,7 @@ final class CompletionCommand implements Command {
           .paramLabel("SHELL")
           .type(Shell.class)
           .converters(Choices.of(Shell.class))
-          .arity("1")
+          .required(true)
           .index("0")
           .description("bash, zsh or fish.")
           .build();

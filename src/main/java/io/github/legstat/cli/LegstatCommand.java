@@ -68,14 +68,21 @@ public final class LegstatCommand implements Callable<Integer> {
         return ExitCode.OK;
       }
       CommandLine commandLine = wanted.isPresent() ? only(args[0], wanted.get()) : program(context);
-      return commandLine
-          .setExpandAtFiles(false)
-          .setUsageHelpAutoWidth(false)
-          .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-          .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
-          .setExecutionExceptionHandler(failures)
-          .setParameterExceptionHandler(failures)
-          .execute(wanted.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+      PrintWriter out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
+      int code =
+          commandLine
+              .setExpandAtFiles(false)
+              .setUsageHelpAutoWidth(false)
+              .setOut(out)
+              .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+              .setExecutionExceptionHandler(failures)
+              .setParameterExceptionHandler(failures)
+              .execute(wanted.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args);
+      if (code == ExitCode.OK && out.checkError()) {
+        // What is left of a help that could not be written fails again, and says why.
+        ResultStream.writeText("", surroundings.out());
+      }
+      return code;
     } catch (IOException e) {
       return failures.tell(e);
     } catch (Error e) {

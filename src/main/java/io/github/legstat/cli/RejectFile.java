@@ -29,6 +29,9 @@ final class RejectFile implements Closeable {
     if (name.isEmpty()) {
       return new RejectFile(Optional.empty(), log);
     }
+    if (name.get().equals("-")) {
+      throw new UsageException("--rejects takes a file: standard output carries the result");
+    }
     RejectFile rejects = new RejectFile(Optional.of(OutputArguments.open(name.get())), log);
     log.diagnostics().onReject(rejects::keep);
     return rejects;

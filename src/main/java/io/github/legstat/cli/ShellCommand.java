@@ -80,17 +80,20 @@ final class ShellCommand implements Command {
       }
       if (!words.get().isEmpty()) {
         code = run(words.get(), inner);
+        try {
+          ResultStream.writeText("", inner.out());
+        } catch (ResultStream.ClosedPipeException e) {
+          return code;
+        }
       }
     }
   }
 
-  private int run(List<String> words, Surroundings inner) throws IOException {
+  private int run(List<String> words, Surroundings inner) {
     if (words.get(0).equals(NAME)) {
       context.messages().say("this is the shell; exit ends it");
       return ExitCode.USAGE;
     }
-    int code = LegstatCommand.execute(words.toArray(new String[0]), inner);
-    inner.out().flush();
-    return code;
+    return LegstatCommand.execute(words.toArray(new String[0]), inner);
   }
 }

@@ -13,9 +13,9 @@ import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -154,7 +154,10 @@ final class Inputs implements Closeable {
       spooled.add(copy);
       // For the end by a signal, which closes nothing.
       copy.toFile().deleteOnExit();
-      Files.copy(input.bytes(), copy, StandardCopyOption.REPLACE_EXISTING);
+      // Into this very file, which nobody else may read, as a new one might be.
+      try (OutputStream kept = Files.newOutputStream(copy)) {
+        input.bytes().transferTo(kept);
+      }
     } catch (IOException e) {
       String reason = "a copy of what is read only once cannot be kept";
       throw new IOException(input.name() + ": " + reason + " (" + e.getMessage() + ")", e);

@@ -81,10 +81,18 @@ final class ReaderChain implements Closeable {
   @Override
   public void close() throws IOException {
     synchronized (open) {
+      Optional<IOException> failure = Optional.empty();
       for (CallReader reader : open) {
-        reader.close();
+        try {
+          reader.close();
+        } catch (IOException e) {
+          failure = Optional.of(e); // and no reason to keep the others open
+        }
       }
       open.clear();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.legstat.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A telephone number as the person or line that it stands for: all spellings of one number are
@@ -52,6 +54,9 @@ public record PhoneNumber(Kind kind, long number, String name) {
 
   /** The {@link #key} of every {@link Kind#NAME}: such are told apart by their text. */
   public static final long NAME_KEY = -2;
+
+  /** What addresses begin with that have a number or a name of a line in them. */
+  private static final List<String> SCHEMES = List.of("sip:", "sips:", "tel:");
 
   /** An exponent with its letter, its sign, two digits and a quote or blank. */
   private static final int LONGEST_EXPONENT = 5;
@@ -119,6 +124,12 @@ public record PhoneNumber(Kind kind, long number, String name) {
   public static long key(Call call, Field field) {
     int start = call.start(field);
     return start < 0 ? HIDDEN_KEY : PhoneReader.key(call.bytes(), start, call.end(field));
+  }
+
+  /** Whether a text is an address of a line, such as {@code sip:desk2@example.com}. */
+  public static boolean isAddress(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    return SCHEMES.stream().anyMatch(lower::startsWith);
   }
 
   /** Whether two fields of a call hold the same number, in whatever spelling. */

@@ -198,7 +198,7 @@ final class PhoneReader {
 
   private static boolean isWithheld(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("sip:") || lower.startsWith("sips:")) {
+    if (PhoneNumber.isAddress(name)) {
       // RFC 3323 has callers who withhold their identity appear as this user.
       return lower.startsWith("anonymous@", lower.indexOf(':') + 1);
     }

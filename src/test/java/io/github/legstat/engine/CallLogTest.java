@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -152,6 +153,18 @@ final class CallLogTest {
     assertThat(copies(text)).isEmpty();
     assertThatThrownBy(() -> log(1, stream(text), missing)).isInstanceOf(InputException.class);
     assertThat(copies(text)).isEmpty();
+  }
+
+  /** It holds the numbers of all callers, in a folder that everybody may look into. */
+  @Test
+  void keepsTheCopyOfAStreamFromOthers() throws IOException {
+    String text = VERSIONED + version(UUID.randomUUID().toString(), "busy", 1);
+    CallLog log = log(1, stream(text));
+    try (log) {
+      assertThat(Files.getPosixFilePermissions(copies(text).get(0)))
+          .containsExactlyInAnyOrder(
+              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
   }
 
   /** Other runs may make and remove copies of their own meanwhile. */

@@ -89,6 +89,27 @@ final class ProcessTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDeviceIsAnErrorOfHelpToo() throws IOException, InterruptedException {
+    try (Child child = Child.plan(folder, "report", "--help").writingTo("/dev/full").start()) {
+      assertThat(child.exit()).isEqualTo(74);
+      assertThat(child.err())
+          .isEqualTo("legstat: the result cannot be written: No space left on device\n");
+    }
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsTheShellQuietly() throws IOException, InterruptedException {
+    try (Child child = Child.plan(folder, "shell", calls.toString()).start()) {
+      child.closeOutput();
+      send(child, "explain --to csv\n".repeat(3));
+      child.input().close();
+      assertThat(child.exit()).isZero();
+      assertThat(child.err()).isEmpty();
+    }
+  }
+
+  @Test
   void aFullDiskLeavesTheOldFile() throws IOException, InterruptedException {
     Path target = Files.writeString(outputs().resolve("calls.csv"), "old");
     Child.plan(folder, "explain", "-o", target.toString(), calls.toString())
