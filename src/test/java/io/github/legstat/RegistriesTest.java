@@ -37,11 +37,11 @@ final class RegistriesTest {
       String ending = format.endings().get(0);
       tests.add(
           DynamicTest.dynamicTest(
-              "format " + format,
+              "format " + format.word(),
               () ->
                   assertThat(commands)
                       .satisfiesAnyOf(
-                          all -> assertThat(all).contains("--to " + format),
+                          all -> assertThat(all).contains("--to " + format.word()),
                           all -> assertThat(all).contains(ending + " "),
                           all -> assertThat(format).isEqualTo(OutputFormat.TEXT))));
     }

@@ -96,7 +96,7 @@ public final class AuditReport {
       Value found = Value.count(found(severity));
       facts.add(new Fact(severity.word() + "s", sentenceCase(severity) + "s", found));
     }
-    return Facts.of("summary", "Summary", facts.toArray(new Fact[0]));
+    return Facts.of("summary", "Summary", facts);
   }
 
   private Table checks() {
@@ -149,8 +149,8 @@ public final class AuditReport {
                     List.of(
                         Value.text(kind.getKey()),
                         Value.count(kind.getValue().findings),
-                        Finding.orMissing(kind.getValue().first.place()),
-                        Finding.orMissing(best(kind.getValue().first.evidence().expected()))))
+                        Value.textOrMissing(kind.getValue().first.place()),
+                        Value.textOrMissing(best(kind.getValue().first.evidence().expected()))))
             .toList();
     return Table.of(name(check), title(check), columns, rows).listing();
   }
@@ -173,10 +173,10 @@ public final class AuditReport {
             .map(
                 finding ->
                     List.of(
-                        Finding.orMissing(finding.place()),
-                        Finding.orMissing(finding.id()),
+                        Value.textOrMissing(finding.place()),
+                        Value.textOrMissing(finding.id()),
                         Value.text(found(finding)),
-                        Finding.orMissing(finding.evidence().expected())))
+                        Value.textOrMissing(finding.evidence().expected())))
             .toList();
     return Table.of(name(check), title(check), columns, rows).listing();
   }

@@ -52,7 +52,7 @@ public final class CallReport {
     sections.addAll(
         List.of(
             tally.period().section(),
-            zone(zone),
+            Facts.zone(zone),
             answerRates(),
             buckets().shown(otherTables),
             inbox().shown(otherTables),
@@ -84,10 +84,6 @@ public final class CallReport {
   private static Section noGroups() {
     return Table.of(GroupTable.NAME, "Groups", List.of(), List.of())
         .shown(Section.Visibility.MACHINE);
-  }
-
-  private static Section zone(ZoneId zone) {
-    return Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined();
   }
 
   private Section answerRates() {
@@ -196,8 +192,8 @@ public final class CallReport {
       Predicate<ClassifiedCombination> ours = c -> c.verdict().inbox().equals(label.getKey());
       rows.add(
           List.of(
-              Value.text(label.getKey().word()),
-              reason.isEmpty() ? Value.missing() : Value.text(reason),
+              Value.text(label.getKey().word().word()),
+              Value.textOrMissing(reason),
               Value.count(label.getValue()),
               Value.ratio(label.getValue(), tally.counted()),
               Value.count(calls(ours.and(directed(Direction.INBOUND)))),
@@ -213,7 +209,7 @@ public final class CallReport {
       facts.add(
           new Fact(kind.word(), kind.word(), Value.count(calls(c -> c.verdict().kind() == kind))));
     }
-    return Facts.of("kinds", "How the calls stand to Exotel's rules", facts.toArray(new Fact[0]));
+    return Facts.of("kinds", "How the calls stand to Exotel's rules", facts);
   }
 
   private Table rules() {

@@ -132,7 +132,7 @@ public final class Comparison {
     facts.add(new Fact("calls", "Calls compared", Value.count(calls.metrics().calls())));
     facts.add(new Fact("days", "Days", Value.count(calls.days())));
     facts.add(new Fact("left_out", "Calls left out", Value.count(calls.leftOut())));
-    return Facts.of(name, title, facts.toArray(new Fact[0]));
+    return Facts.of(name, title, facts);
   }
 
   private List<String> allNotes() {

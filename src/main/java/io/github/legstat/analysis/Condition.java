@@ -27,11 +27,7 @@ import java.util.stream.Stream;
  * @param tests makes a test for one thread
  */
 record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
-  private static final Set<Field> NUMBERS =
-      Set.of(Field.DURATION, Field.TALK, Field.RING, Field.ON_CALL1, Field.ON_CALL2, Field.PRICE);
   private static final Set<Field> PHONES = Set.of(Field.FROM, Field.TO);
-  private static final Set<Field> TIMES =
-      Set.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
 
   /**
    * Reads a condition.
@@ -121,7 +117,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
   private static Condition of(
       Field field, Operator operator, List<String> values, TimeReader times) {
     FieldLayout needed = new FieldLayout(Set.of(field));
-    if (TIMES.contains(field)) {
+    if (Field.TIMES.contains(field)) {
       List<Long> moments = values.stream().map(each -> moment(each, operator, times)).toList();
       return new Condition(needed, context -> new TimeTest(times, field, operator, moments));
     }
@@ -131,7 +127,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
       return new Condition(
           needed, context -> new WordTest(new PhoneKeys((call, each) -> party), wanted));
     }
-    if (NUMBERS.contains(field)) {
+    if ((field == Field.PRICE || Field.DURATIONS.contains(field))) {
       Predicate<String> wanted = wanted(Scale.NUMBER, operator, values);
       return new Condition(needed, context -> new WordTest(context.texts(field), wanted));
     }

@@ -3,6 +3,8 @@ package io.github.legstat.analysis;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.InboxLabel.Word;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** What a call means to a customer who wants to talk to somebody. */
@@ -23,9 +25,8 @@ enum ContactKind {
    * dialed or none was free, or the caller left a message. Callers who left in the menu are apart
    * from them.
    */
-  private static final Set<String> MISSED = Set.of("missed-call", "failed", "voicemail");
-
-  private static final String LEFT_IN_MENU = "call-attempt";
+  private static final Set<Word> MISSED =
+      Set.copyOf(EnumSet.of(Word.MISSED_CALL, Word.FAILED, Word.VOICEMAIL));
 
   /**
    * What a call with a combination means.
@@ -45,8 +46,8 @@ enum ContactKind {
   }
 
   private static ContactKind missed(ClassifiedCombination classified, boolean withAttempts) {
-    String label = classified.verdict().inbox().word();
-    boolean missed = MISSED.contains(label) || (withAttempts && label.equals(LEFT_IN_MENU));
+    Word label = classified.verdict().inbox().word();
+    boolean missed = MISSED.contains(label) || (withAttempts && label == Word.CALL_ATTEMPT);
     return missed ? MISS : NOTHING;
   }
 

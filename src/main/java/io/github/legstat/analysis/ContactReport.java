@@ -42,7 +42,7 @@ public final class ContactReport {
         "Contacts, and what each further attempt brought",
         List.of(
             tally.period().section(),
-            Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined(),
+            Facts.zone(zone),
             Facts.of(
                     "within_seconds",
                     "",

@@ -129,11 +129,7 @@ public final class Definitions {
         Value.text(definition.term()),
         Value.text(definition.type().word),
         Value.text(definition.text()),
-        unit(definition));
-  }
-
-  private static Value unit(Definition definition) {
-    return definition.unit().isEmpty() ? Value.missing() : Value.text(definition.unit());
+        Value.textOrMissing(definition.unit()));
   }
 
   private static Card card(Definition definition) {
@@ -153,7 +149,12 @@ public final class Definitions {
       List<List<Value>> rows =
           ALL.stream()
               .filter(each -> each.type() == type)
-              .map(each -> List.of(Value.text(each.term()), Value.text(each.text()), unit(each)))
+              .map(
+                  each ->
+                      List.of(
+                          Value.text(each.term()),
+                          Value.text(each.text()),
+                          Value.textOrMissing(each.unit())))
               .toList();
       List<Column> columns =
           List.of(

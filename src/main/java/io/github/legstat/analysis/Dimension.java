@@ -65,7 +65,7 @@ public enum Dimension implements Term {
       "The label that Exotel's dashboard gives the call; of outbound calls, the Status that their"
           + " rule calls for.",
       Set.of(),
-      byVerdict(each -> each.verdict().inbox().word())),
+      byVerdict(each -> each.verdict().inbox().word().word())),
   INBOX_REASON(
       "inbox-reason",
       "Reason",

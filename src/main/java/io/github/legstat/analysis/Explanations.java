@@ -94,7 +94,8 @@ public final class Explanations {
 
   /** What an explanation of a call does not share with others, in the order of the places. */
   public List<Value> ownValues(Call call) {
-    return List.of(nonEmpty(context.id(call)), Value.text(call.input()), Value.count(call.line()));
+    return List.of(
+        Value.textOrMissing(context.id(call)), Value.text(call.input()), Value.count(call.line()));
   }
 
   /** The values of an explanation, but for what is a call's own. */
@@ -125,15 +126,15 @@ public final class Explanations {
     return List.of(
         own.get(0),
         direction(combination),
-        nonEmpty(verdict.flow().map(Flow::word).orElse("")),
+        Value.textOrMissing(verdict.flow().map(Flow::word).orElse("")),
         leg(combination, Field.LEG1, combination.leg1()),
         leg(combination, Field.LEG2, combination.leg2()),
         status(combination),
         Value.text(verdict.kind().word()),
-        nonEmpty(verdict.rule().map(Rule::id).orElse("")),
+        Value.textOrMissing(verdict.rule().map(Rule::id).orElse("")),
         Value.text(verdict.bucket().word()),
-        Value.text(verdict.inbox().word()),
-        nonEmpty(verdict.inbox().reason()),
+        Value.text(verdict.inbox().word().word()),
+        Value.textOrMissing(verdict.inbox().reason()),
         verdict.endedAt() == EndedAt.UNKNOWN
             ? Value.missing()
             : Value.text(verdict.endedAt().word()),
@@ -142,15 +143,11 @@ public final class Explanations {
         Value.text(verdict.explanation()),
         Value.text(verdict.leg1Explanation()),
         Value.text(verdict.leg2Explanation()),
-        nonEmpty(verdict.source()),
+        Value.textOrMissing(verdict.source()),
         own.get(1),
         own.get(2),
-        nonEmpty(verdict.reason()),
+        Value.textOrMissing(verdict.reason()),
         Value.words(nearest(verdict)));
-  }
-
-  private static Value nonEmpty(String text) {
-    return text.isBlank() ? Value.missing() : Value.text(text);
   }
 
   private static Value direction(Combination combination) {
@@ -178,7 +175,7 @@ public final class Explanations {
   }
 
   private static Value unknownWord(Combination combination, Field field) {
-    return nonEmpty(combination.unknownWords().getOrDefault(field, ""));
+    return Value.textOrMissing(combination.unknownWords().getOrDefault(field, ""));
   }
 
   private static List<String> nearest(Verdict verdict) {
@@ -267,7 +264,7 @@ public final class Explanations {
     StringBuilder line = new StringBuilder(verdict.kind().word());
     verdict.rule().ifPresent(rule -> line.append(", rule ").append(rule.id()));
     line.append(", bucket ").append(verdict.bucket().word());
-    line.append(", inbox ").append(verdict.inbox().word());
+    line.append(", inbox ").append(verdict.inbox().word().word());
     if (!verdict.inbox().reason().isEmpty()) {
       line.append(" (").append(verdict.inbox().reason()).append(')');
     }

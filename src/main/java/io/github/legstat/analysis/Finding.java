@@ -52,11 +52,11 @@ public record Finding(Check check, String id, String input, OptionalLong line, E
         List.of(
             Value.text(check.word()),
             Value.text(check.severity().word()),
-            orMissing(id),
-            orMissing(input),
+            Value.textOrMissing(id),
+            Value.textOrMissing(input),
             line.isPresent() ? Value.count(line.getAsLong()) : Value.missing(),
-            orMissing(evidence.expected()),
-            orMissing(evidence.found()),
+            Value.textOrMissing(evidence.expected()),
+            Value.textOrMissing(evidence.found()),
             Value.text(evidence.message()),
             Value.text(check.advice())),
         () -> new Card(Value.text(evidence.message()), List.of()));
@@ -65,9 +65,5 @@ public record Finding(Check check, String id, String input, OptionalLong line, E
   /** Where to look: the input and the line in it. */
   String place() {
     return line.isPresent() ? input + ":" + line.getAsLong() : input;
-  }
-
-  static Value orMissing(String text) {
-    return text.isBlank() ? Value.missing() : Value.text(text);
   }
 }

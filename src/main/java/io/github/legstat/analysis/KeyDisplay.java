@@ -13,7 +13,8 @@ import java.util.function.Function;
  * How the values are shown that calls are grouped by. Groups are told apart by the values
  * themselves, so that two customers stay two rows, whatever is shown of their numbers.
  *
- * <p>Of a column nothing tells for certain whose numbers it holds, so that none of them is shown.
+ * <p>Of a column nothing tells for certain whose numbers it holds, so that whatever reads as a
+ * number has the form of one of a customer.
  *
  * @param phones how numbers of customers and agents are shown
  * @param fields the field that a column holds, if it is a known one

@@ -4,6 +4,7 @@ import io.github.legstat.model.Bucket;
 import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
+import io.github.legstat.model.InboxLabel;
 import io.github.legstat.model.VerdictKind;
 import java.util.function.Predicate;
 
@@ -29,9 +30,6 @@ enum Mark {
   MISSED(both(INBOUND, Mark::isMissed)),
   /** The caller hung up before anybody answered. */
   ABANDONED(both(INBOUND, Mark::isAbandoned));
-
-  private static final String MISSED_CALL = "missed-call";
-  private static final String CALL_ATTEMPT = "call-attempt";
 
   private final Predicate<ClassifiedCombination> predicate;
 
@@ -68,7 +66,7 @@ enum Mark {
   private static boolean isMissed(ClassifiedCombination each) {
     return switch (each.verdict().bucket()) {
       case NO_ANSWER, BUSY, FAILED -> true;
-      case NOT_DIALED, UNKNOWN -> each.verdict().inbox().word().equals(MISSED_CALL);
+      case NOT_DIALED, UNKNOWN -> each.verdict().inbox().word() == InboxLabel.Word.MISSED_CALL;
       case COMPLETED, CANCELED, IN_PROGRESS -> false;
     };
   }
@@ -76,6 +74,7 @@ enum Mark {
   private static boolean isAbandoned(ClassifiedCombination each) {
     Bucket bucket = each.verdict().bucket();
     return bucket == Bucket.CANCELED
-        || (bucket == Bucket.NOT_DIALED && each.verdict().inbox().word().equals(CALL_ATTEMPT));
+        || (bucket == Bucket.NOT_DIALED
+            && each.verdict().inbox().word() == InboxLabel.Word.CALL_ATTEMPT);
   }
 }

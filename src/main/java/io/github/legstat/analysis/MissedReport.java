@@ -97,7 +97,7 @@ public final class MissedReport {
         "Callers whom nobody answered",
         List.of(
             ledger.period().section(),
-            Facts.of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined(),
+            Facts.zone(zone),
             outcomes(),
             waits(),
             inTime(),
@@ -226,14 +226,14 @@ public final class MissedReport {
   }
 
   private Value customer(MissedCaller caller) {
-    return nonEmpty(options.phones().text(caller.customer()));
+    return Value.textOrMissing(options.phones().text(caller.customer()));
   }
 
   private Value exophone(MissedCaller caller) {
     // Asked first, as the first compiler makes an object for what would compute it.
     Value known = exophones.get(caller.exophoneKey());
     if (known == null) {
-      known = nonEmpty(caller.exophone());
+      known = Value.textOrMissing(caller.exophone());
       exophones.put(caller.exophoneKey(), known);
     }
     return known;
@@ -247,16 +247,12 @@ public final class MissedReport {
 
   private Value closedBy(MissedCaller caller) {
     LostContact contact = caller.contact();
-    return contact.isClosed() ? nonEmpty(ledger.id(contact)) : Value.missing();
+    return contact.isClosed() ? Value.textOrMissing(ledger.id(contact)) : Value.missing();
   }
 
   private Value waited(MissedCaller caller) {
     LostContact contact = caller.contact();
     return contact.isClosed() ? Value.seconds(times.seconds(contact)) : Value.missing();
-  }
-
-  private static Value nonEmpty(String text) {
-    return text.isBlank() ? Value.missing() : Value.text(text);
   }
 
   private static Value time(long seconds) {

@@ -19,10 +19,9 @@ public final class Terms {
    * @throws UnknownTermException if there is none; the message names all
    */
   public static <E extends Enum<E> & Term> E named(Class<E> terms, String word, String... others) {
-    for (E term : terms.getEnumConstants()) {
-      if (term.word().equals(word.toLowerCase(Locale.ROOT))) {
-        return term;
-      }
+    Optional<E> named = Term.find(terms, word.toLowerCase(Locale.ROOT));
+    if (named.isPresent()) {
+      return named.get();
     }
     List<String> possible =
         new ArrayList<>(Stream.of(terms.getEnumConstants()).map(Term::word).toList());

@@ -6,14 +6,13 @@ import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Values of a record that cannot be, by themselves or beside another. */
 final class ValueChecks {
+  /** All that can be above or below zero: durations, then the price. */
   private static final List<Field> NUMBERS =
-      List.of(Field.DURATION, Field.TALK, Field.RING, Field.ON_CALL1, Field.ON_CALL2, Field.PRICE);
-
-  private static final List<Field> DURATIONS =
-      List.of(Field.DURATION, Field.TALK, Field.RING, Field.ON_CALL1, Field.ON_CALL2);
+      Stream.concat(Field.DURATIONS.stream(), Stream.of(Field.PRICE)).toList();
 
   /** No call goes on for longer than a day; milliseconds taken for seconds look like it. */
   private static final long ABSURD_SECONDS = 86_400;
@@ -50,7 +49,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {
-    for (Field field : DURATIONS) {
+    for (Field field : Field.DURATIONS) {
       if (call.seconds(field) > ABSURD_SECONDS) {
         return Optional.of(
             evidence(

@@ -65,8 +65,7 @@ final class AnnotateCommand implements Command {
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     phones.requireFull("annotate leaves records as they stand, and hides no numbers in them");
     CombinationBook book = context.book();
@@ -103,9 +102,9 @@ final class AnnotateCommand implements Command {
           "annotate leaves records as they stand: "
               + form.input()
               + " becomes "
-              + natural
+              + natural.word()
               + ", not "
-              + wanted);
+              + wanted.word());
     }
   }
 

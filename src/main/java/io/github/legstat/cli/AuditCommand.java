@@ -75,8 +75,7 @@ final class AuditCommand implements Command {
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings())) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     AuditOptions options = options();
     AuditReport found = new AuditReport();

@@ -1,6 +1,8 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.analysis.OfficeHours;
+import io.github.legstat.analysis.Terms;
+import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
 import java.nio.charset.Charset;
@@ -14,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -26,39 +27,33 @@ final class Choices {
   private Choices() {}
 
   /** An option that takes a constant of an enum by its word, which shells can complete. */
-  static <E extends Enum<E>> OptionSpec.Builder option(String name, Class<E> type) {
+  static <E extends Enum<E> & Term> OptionSpec.Builder option(String name, Class<E> type) {
     OfEnum<E> choice = new OfEnum<>(type);
     return OptionSpec.builder(name).type(type).converters(choice).completionCandidates(choice);
   }
 
   /** Accepts the constants of an enum by their words. */
-  static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type) {
+  static <E extends Enum<E> & Term> ITypeConverter<E> of(Class<E> type) {
     return new OfEnum<>(type);
   }
 
   // Not lambdas: with one of those in place, Java keeps none of picocli's converters in its
   // archive.
 
-  private record OfEnum<E extends Enum<E>>(Class<E> type)
+  private record OfEnum<E extends Enum<E> & Term>(Class<E> type)
       implements ITypeConverter<E>, Iterable<String> {
     @Override
     public E convert(String text) {
-      String wanted = text.toLowerCase(Locale.ROOT);
-      for (E constant : type.getEnumConstants()) {
-        if (word(constant).equals(wanted)) {
-          return constant;
-        }
+      try {
+        return Terms.named(type, text);
+      } catch (UnknownTermException e) {
+        throw new TypeConversionException(e.getMessage());
       }
-      throw new TypeConversionException("'" + text + "' is none of " + String.join(", ", this));
     }
 
     @Override
     public Iterator<String> iterator() {
-      return Stream.of(type.getEnumConstants()).map(OfEnum::word).iterator();
-    }
-
-    private static String word(Enum<?> constant) {
-      return constant instanceof Term term ? term.word() : constant.toString();
+      return Stream.of(type.getEnumConstants()).map(Term::word).iterator();
     }
   }
 
@@ -90,13 +85,11 @@ final class Choices {
   }
 
   private static Field field(String text) {
-    for (Field field : Field.values()) {
-      if (field.word().equals(text.toLowerCase(Locale.ROOT))) {
-        return field;
-      }
+    try {
+      return Terms.named(Field.class, text);
+    } catch (UnknownTermException e) {
+      throw new UsageException("--map: " + e.getMessage());
     }
-    String possible = Stream.of(Field.values()).map(Field::word).collect(Collectors.joining(", "));
-    throw new UsageException("--map: '" + text + "' is none of " + possible);
   }
 
   /** The byte that delimits CSV values, by itself or by its name. */

@@ -8,6 +8,12 @@ interface Command extends Callable<Integer> {
   /** How the command is called, with all its options. */
   CommandSpec spec();
 
+  /** Shows how the command is used, where nothing was asked of it. */
+  default int showUsage() {
+    spec().commandLine().usage(spec().commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+
   /**
    * A description to which options are added.
    *

@@ -1,5 +1,6 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.model.Term;
 import java.io.IOException;
 import java.util.Locale;
 import picocli.AutoComplete;
@@ -10,13 +11,13 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code legstat completion}: a script by which a shell completes commands and options. */
 final class CompletionCommand implements Command {
   /** The shells that there are scripts for. */
-  enum Shell {
+  enum Shell implements Term {
     BASH,
     ZSH,
     FISH;
 
     @Override
-    public String toString() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

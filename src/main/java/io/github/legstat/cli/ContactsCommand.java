@@ -59,8 +59,7 @@ final class ContactsCommand implements Command {
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     TimeReader times = input.times();
     Duration within = window.getValue();

@@ -84,8 +84,7 @@ final class ExplainCommand implements Command {
     } else if (input.isGiven(context.surroundings())) {
       explainCalls();
     } else {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     return ExitCode.OK;
   }

@@ -82,8 +82,7 @@ final class MissedCommand implements Command {
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     TimeReader times = input.times();
     boolean attemptsToo = isGiven(withAttempts);

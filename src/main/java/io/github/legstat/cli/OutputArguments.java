@@ -96,7 +96,7 @@ final class OutputArguments {
       throws IOException {
     if (!format().carries(content)) {
       throw new UsageException(
-          "--to " + format() + " is for figures, which are not what this tells");
+          "--to " + format().word() + " is for figures, which are not what this tells");
     }
     OptionalInt columns = width();
     if (columns.isPresent()

@@ -86,8 +86,7 @@ final class ReportCommand implements Command {
   @Override
   public Integer call() throws IOException {
     if (!input.isGiven(context.surroundings()) && !states.isGiven()) {
-      spec.commandLine().usage(spec.commandLine().getErr());
-      return ExitCode.USAGE;
+      return showUsage();
     }
     boolean grouped = grouping.isGiven();
     List<Threshold<Metric>> conditions = thresholds.thresholds(false);

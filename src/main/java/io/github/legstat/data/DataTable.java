@@ -111,12 +111,8 @@ public final class DataTable {
     }
 
     private <E extends Enum<E> & Term> E constant(String word, Class<E> words) {
-      for (E term : words.getEnumConstants()) {
-        if (term.word().equals(word)) {
-          return term;
-        }
-      }
-      throw wrong("says " + word + ", which is no " + words.getSimpleName());
+      return Term.find(words, word)
+          .orElseThrow(() -> wrong("says " + word + ", which is no " + words.getSimpleName()));
     }
 
     /** An error that names the file and line of this row. */

@@ -244,7 +244,7 @@ final class Admission {
               ? RecordFate.COUNTED
               : RecordFate.SUPERSEDED;
         }
-        yield ids.isFirstOutdated(candidates, row) ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
+        yield ids.takeFirstOutdated(candidates, row) ? RecordFate.SUPERSEDED : RecordFate.DUPLICATE;
       }
     };
   }

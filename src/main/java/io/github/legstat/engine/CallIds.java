@@ -78,13 +78,13 @@ final class CallIds {
 
   /**
    * Whether a record that does not count is the first of its version that is seen again, once all
-   * have been taken up; see {@link IdIndex#isFirstOutdated(long, long, long)}.
+   * have been taken up; see {@link IdIndex#takeFirstOutdated(long, long, long)}.
    */
-  boolean isFirstOutdated(Candidates candidates, int row) {
+  boolean takeFirstOutdated(Candidates candidates, int row) {
     long version = candidates.version(row);
     return isNumbered(candidates, row)
-        ? index.isFirstOutdated(candidates.high(row), candidates.low(row), version)
-        : index.isFirstOutdated(candidates.name(row), version);
+        ? index.takeFirstOutdated(candidates.high(row), candidates.low(row), version)
+        : index.takeFirstOutdated(candidates.name(row), version);
   }
 
   /**

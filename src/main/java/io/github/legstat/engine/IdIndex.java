@@ -236,15 +236,15 @@ final class IdIndex {
 
   /**
    * Whether a record that does not count is the first of its version that is seen again, once all
-   * records have been added: the others of that version, and of the one that counts, are
-   * duplicates. Versioned indexes only.
+   * records have been added; from then on none is. The others of that version, and of the one that
+   * counts, are duplicates. Versioned indexes only.
    */
-  boolean isFirstOutdated(long high, long low, long version) {
+  boolean takeFirstOutdated(long high, long low, long version) {
     return outdatedNumbers.remove(new OutdatedNumber(high, low, code(version)));
   }
 
   /** The same of any other id. */
-  boolean isFirstOutdated(String id, long version) {
+  boolean takeFirstOutdated(String id, long version) {
     return outdated.remove(new Outdated(id, version));
   }
 

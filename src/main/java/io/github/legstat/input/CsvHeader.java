@@ -5,6 +5,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -196,7 +197,7 @@ final class CsvHeader {
   }
 
   /** All columns that hold one of these fields, under whatever name. */
-  int[] columnsOf(List<Field> fields) {
+  int[] columnsOf(Collection<Field> fields) {
     return fields.stream()
         .flatMap(field -> columnsByRank.getOrDefault(field, Map.of()).values().stream())
         .mapToInt(Integer::intValue)

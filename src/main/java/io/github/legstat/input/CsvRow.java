@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class CsvRow {
   static final byte QUOTE = '"';
-  static final long QUOTES = Words.pattern(QUOTE);
+  static final long QUOTES = ByteWords.pattern(QUOTE);
 
   /** What {@link #scan} returns where the row goes on behind the bytes at hand. */
   static final int OPEN = -1;
@@ -37,8 +37,8 @@ final class CsvRow {
   CsvRow(CsvDialect dialect, int columns) {
     this.delimiter = dialect.delimiter();
     this.terminator = dialect.terminator();
-    this.delimiters = Words.pattern(delimiter);
-    this.terminators = Words.pattern(terminator);
+    this.delimiters = ByteWords.pattern(delimiter);
+    this.terminators = ByteWords.pattern(terminator);
     this.ends = new int[columns + 1];
   }
 
@@ -58,7 +58,7 @@ final class CsvRow {
    * not end before {@code limit} or its quotes are wrong.
    */
   static Optional<First> first(CsvDialect dialect, byte[] head, int from, int limit) {
-    byte[] bytes = Arrays.copyOf(head, limit + 1 + Words.OVERREAD);
+    byte[] bytes = Arrays.copyOf(head, limit + 1 + ByteWords.OVERREAD);
     bytes[limit] = dialect.terminator();
     CsvRow row = new CsvRow(dialect, USUAL_VALUES);
     int next = row.scan(bytes, from, limit);
@@ -111,7 +111,7 @@ final class CsvRow {
     byte lineEnd = terminator;
     int found = 0;
     while (true) {
-      long marks = Words.matches(Words.at(bytes, at), anyDelimiter, anyTerminator);
+      long marks = ByteWords.matches(ByteWords.at(bytes, at), anyDelimiter, anyTerminator);
       int next = at + Long.BYTES;
       while (marks != 0) {
         int mark = at + Lines.first(marks);

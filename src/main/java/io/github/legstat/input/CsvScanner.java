@@ -1,9 +1,9 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
-import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -36,7 +36,7 @@ final class CsvScanner {
   CsvScanner(CsvDialect dialect, CsvHeader header, FieldLayout layout) {
     this.dialect = dialect;
     this.terminator = dialect.terminator();
-    this.terminators = Words.pattern(terminator);
+    this.terminators = ByteWords.pattern(terminator);
     this.layout = layout;
     this.header = header;
     this.row = new CsvRow(dialect, header.size());

@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.Words;
 import java.util.List;
 
 /**
@@ -9,11 +9,7 @@ import java.util.List;
  * whose values stand under names that are not theirs.
  */
 final class CsvShape {
-  /** Fields that hold a digit wherever they hold anything of a call, as do ids. */
-  private static final List<Field> TIMES =
-      List.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
-
-  private static final long SPACES = Words.pattern((byte) ' ');
+  private static final long SPACES = ByteWords.pattern((byte) ' ');
 
   /** Fields that hold words. */
   private static final List<Field> WORDS =
@@ -35,7 +31,7 @@ final class CsvShape {
     this.columns = header.size();
     this.namedColumns = header.namedColumns();
     this.idColumns = header.columnsOf(List.of(Field.ID));
-    this.timeColumns = header.columnsOf(TIMES);
+    this.timeColumns = header.columnsOf(Field.TIMES);
     this.wordColumns = header.columnsOf(WORDS);
     // Where nothing has a direction or a status, all rows are taken for calls.
     this.provable = wordColumns.length > 0;

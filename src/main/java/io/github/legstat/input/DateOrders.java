@@ -7,10 +7,8 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells which number is the day in dates that a spreadsheet has rewritten, such as 03-11-2026. One
@@ -19,9 +17,6 @@ import java.util.Set;
  * dates mean what, nobody can tell.
  */
 final class DateOrders {
-  private static final Set<Field> TIMES =
-      EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
-
   private static final int MONTHS = 12;
   private static final int HUNDRED = 100;
 
@@ -50,7 +45,7 @@ final class DateOrders {
    */
   static DateOrder find(String name, CallReader reader) throws IOException {
     DateOrders found = new DateOrders(name);
-    Batch batch = new Batch(new FieldLayout(TIMES));
+    Batch batch = new Batch(new FieldLayout(Field.TIMES));
     Call call = new Call(batch);
     Optional<CallReader.Piece> piece = reader.take(batch);
     while (piece.isPresent()) {
@@ -58,7 +53,7 @@ final class DateOrders {
       piece.get().settle();
       for (int row = 0; row < batch.rows(); row++) {
         call.moveTo(batch, row);
-        for (Field field : TIMES) {
+        for (Field field : Field.TIMES) {
           found.look(call, field);
         }
       }

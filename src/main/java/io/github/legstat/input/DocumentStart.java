@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Field;
-import io.github.legstat.model.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ final class DocumentStart {
   /** Within so many bytes behind the place where a cut is due, one is looked for. */
   static final int WINDOW_BYTES = 1 << 16;
 
-  private static final long BRACES = Words.pattern((byte) '{');
+  private static final long BRACES = ByteWords.pattern((byte) '{');
 
   private final byte[] opening;
   private final Nesting nesting;
@@ -40,7 +40,7 @@ final class DocumentStart {
 
   /** Finds the first record in the first bytes of an input. */
   static DocumentStart find(byte[] head, int begin, FieldNames fieldNames) {
-    Finder finder = new Finder(Arrays.copyOf(head, head.length + Words.OVERREAD), head.length);
+    Finder finder = new Finder(Arrays.copyOf(head, head.length + ByteWords.OVERREAD), head.length);
     finder.at = begin;
     finder.find(fieldNames);
     return finder.found;

@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -48,7 +48,7 @@ final class Encodings {
     int wrong = 0;
     int at = 0;
     while (at < head.length) {
-      if (at + Long.BYTES <= head.length && (Words.at(head, at) & BEYOND_ASCII) == 0) {
+      if (at + Long.BYTES <= head.length && (ByteWords.at(head, at) & BEYOND_ASCII) == 0) {
         at += Long.BYTES;
         continue;
       }

@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ final class FileLines implements LineSource {
   }
 
   private long pattern() {
-    return Words.pattern(terminator);
+    return ByteWords.pattern(terminator);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class HeaderLines {
     this.initials = header.initialsBeforeDigits();
     // Where the input has no header line, no row begins with eight zero bytes and a digit.
     int length = headerLine.length;
-    headerWord = Words.at(Arrays.copyOf(headerLine, length + Words.OVERREAD), 0);
+    headerWord = ByteWords.at(Arrays.copyOf(headerLine, length + ByteWords.OVERREAD), 0);
     headerMask = length == 0 || length >= Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;
   }
 
@@ -47,7 +47,7 @@ final class HeaderLines {
    * @param firstEnd where the first value of the line ends
    */
   boolean isNone(byte[] bytes, int at, int firstEnd) {
-    long word = Words.at(bytes, at);
+    long word = ByteWords.at(bytes, at);
     long digits = Lines.digits(word);
     return digits != 0
         && at + Lines.first(digits) < firstEnd

@@ -4,27 +4,25 @@ import io.github.legstat.model.Term;
 
 /** The formats an input may have. */
 public enum InputFormat implements Term {
-  CSV("csv", "a header, then one row a call"),
-  JSON("json", "documents: one call, lists, pages, one behind the other"),
-  NDJSON("ndjson", "one JSON value a line"),
-  XML("xml", "documents with an element Call for each call"),
-  FORM("form", "one query string or form body a line, as webhooks receive it");
+  /** A header, then one row a call. */
+  CSV("csv"),
+  /** Documents: one call, lists, pages, one behind the other. */
+  JSON("json"),
+  /** One JSON value a line. */
+  NDJSON("ndjson"),
+  /** Documents with an element Call for each call. */
+  XML("xml"),
+  /** One query string or form body a line, as webhooks receive it. */
+  FORM("form");
 
   private final String word;
-  private final String help;
 
-  InputFormat(String word, String help) {
+  InputFormat(String word) {
     this.word = word;
-    this.help = help;
   }
 
   @Override
   public String word() {
     return word;
-  }
-
-  /** What the format is, in a few words. */
-  public String help() {
-    return help;
   }
 }

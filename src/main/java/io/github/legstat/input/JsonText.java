@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -21,11 +21,11 @@ final class JsonText {
   private static final int ESCAPE_LENGTH = 2;
   private static final int CODE_LENGTH = 6;
 
-  private static final long ONES = Words.pattern((byte) 1);
-  private static final long HIGHS = Words.pattern((byte) 0x80);
-  private static final long SECOND_BITS = Words.pattern((byte) 2);
-  private static final long BEHIND_CONTROLS = Words.pattern((byte) 0x21);
-  private static final long BACKSLASHES = Words.pattern(BACKSLASH);
+  private static final long ONES = ByteWords.pattern((byte) 1);
+  private static final long HIGHS = ByteWords.pattern((byte) 0x80);
+  private static final long SECOND_BITS = ByteWords.pattern((byte) 2);
+  private static final long BEHIND_CONTROLS = ByteWords.pattern((byte) 0x21);
+  private static final long BACKSLASHES = ByteWords.pattern(BACKSLASH);
 
   /** Longer numbers are left to the reference parser, which has a limit. */
   private static final int LONGEST_NUMBER = 500;
@@ -56,7 +56,7 @@ final class JsonText {
    */
   static int plainEnd(byte[] bytes, int from, int limit) {
     for (int at = from; at < limit; at += Long.BYTES) {
-      long word = Words.at(bytes, at);
+      long word = ByteWords.at(bytes, at);
       // With its second bit turned, a quote is next to the controls. A borrow can only mark a byte
       // behind the first one, which is all that counts.
       long marks =

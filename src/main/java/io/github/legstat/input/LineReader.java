@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class LineReader implements CallReader {
   LineReader(String name, LineSource lines, byte terminator, Function<Batch, LineParser> parsers) {
     this.name = name;
     this.lines = lines;
-    this.terminators = Words.pattern(terminator);
+    this.terminators = ByteWords.pattern(terminator);
     this.parsers = parsers;
   }
 

@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 
 /** Searches bytes eight at a time. */
 final class Lines {
@@ -23,7 +23,7 @@ final class Lines {
 
   /** The highest bit of each byte of {@code word} that is a digit, and no other bit. */
   static long digits(long word) {
-    long difference = word ^ Words.pattern((byte) '0');
+    long difference = word ^ ByteWords.pattern((byte) '0');
     return ~(((difference & LOW_BITS) + ABOVE_NINE) | difference | LOW_BITS);
   }
 
@@ -38,11 +38,11 @@ final class Lines {
 
   /**
    * Where a byte stands first between {@code from} and {@code limit}; negative if nowhere. The
-   * array must reach {@link Words#OVERREAD} bytes beyond the limit.
+   * array must reach {@link ByteWords#OVERREAD} bytes beyond the limit.
    */
   static int indexOf(byte[] bytes, int from, int limit, long pattern) {
     for (int at = from; at < limit; at += Long.BYTES) {
-      long matches = Words.matches(Words.at(bytes, at), pattern);
+      long matches = ByteWords.matches(ByteWords.at(bytes, at), pattern);
       if (matches != 0) {
         int found = at + first(matches);
         return found < limit ? found : -1;

@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.util.Arrays;
 
 /**
@@ -43,7 +43,7 @@ final class Passage {
     this.words = new long[(length + Long.BYTES - 1) / Long.BYTES];
     byte[] whole = Arrays.copyOf(text, words.length * Long.BYTES);
     for (int i = 0; i < words.length; i++) {
-      words[i] = Words.at(whole, i * Long.BYTES);
+      words[i] = ByteWords.at(whole, i * Long.BYTES);
     }
     this.unusedBits = Byte.SIZE * (whole.length - length);
     this.place = place;
@@ -71,7 +71,7 @@ final class Passage {
 
   /**
    * Whether the text stands in some bytes, and what follows begins a value. The bytes must reach
-   * {@link Words#OVERREAD} beyond the limit.
+   * {@link ByteWords#OVERREAD} beyond the limit.
    */
   boolean standsAt(byte[] bytes, int at, int limit) {
     if (at + length > limit) {
@@ -79,11 +79,11 @@ final class Passage {
     }
     int last = words.length - 1;
     for (int i = 0; i < last; i++) {
-      if (Words.at(bytes, at + i * Long.BYTES) != words[i]) {
+      if (ByteWords.at(bytes, at + i * Long.BYTES) != words[i]) {
         return false;
       }
     }
-    return (Words.at(bytes, at + last * Long.BYTES) ^ words[last]) << unusedBits == 0
+    return (ByteWords.at(bytes, at + last * Long.BYTES) ^ words[last]) << unusedBits == 0
         && (record.end >= 0 || JsonText.beginsScalar(bytes[at + length]));
   }
 

@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -64,12 +64,12 @@ final class StreamLines implements LineSource {
 
   /** Passes over the rest of a line that is too long to be read. */
   private void skipLine() throws IOException {
-    byte[] skipped = new byte[stretchBytes + Words.OVERREAD];
+    byte[] skipped = new byte[stretchBytes + ByteWords.OVERREAD];
     int found = -1;
     while (found < 0 && !ended) {
       int read = stream.readNBytes(skipped, 0, stretchBytes);
       ended = read < stretchBytes;
-      found = Lines.indexOf(skipped, 0, read, Words.pattern(terminator));
+      found = Lines.indexOf(skipped, 0, read, ByteWords.pattern(terminator));
       pending = Arrays.copyOfRange(skipped, found < 0 ? read : found + 1, read);
     }
   }

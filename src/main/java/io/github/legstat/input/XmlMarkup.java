@@ -1,6 +1,6 @@
 package io.github.legstat.input;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ final class XmlMarkup {
   /** What is returned where markup does not end before the limit. */
   static final int OPEN = -1;
 
-  private static final long BEGINNINGS = Words.pattern((byte) '<');
+  private static final long BEGINNINGS = ByteWords.pattern((byte) '<');
   private static final byte[] CALL = ascii("call");
   private static final byte[] COMMENT = ascii("<!--");
   private static final byte[] COMMENT_END = ascii("-->");

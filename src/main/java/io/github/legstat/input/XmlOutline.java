@@ -1,7 +1,7 @@
 package io.github.legstat.input;
 
 import io.github.legstat.model.Batch;
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -187,7 +187,7 @@ final class XmlOutline {
   }
 
   private boolean skipComment(int begin) {
-    int end = Lines.indexOf(bytes, begin, limit, Words.pattern(Lines.LINE_FEED));
+    int end = Lines.indexOf(bytes, begin, limit, ByteWords.pattern(Lines.LINE_FEED));
     boolean isOpen = end < 0 && !last && limit - begin <= LONGEST;
     at = isOpen ? begin : end < 0 ? limit : end + 1;
     tell(at);

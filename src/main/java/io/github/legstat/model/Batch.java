@@ -24,7 +24,7 @@ public final class Batch {
 
   private final FieldLayout layout;
   private final int stride;
-  private byte[] bytes = new byte[Words.OVERREAD];
+  private byte[] bytes = new byte[ByteWords.OVERREAD];
   private int length;
   private int[] slices;
   private int[] lines = new int[INITIAL_ROWS];
@@ -75,8 +75,8 @@ public final class Batch {
   }
 
   /**
-   * The bytes that slices point into; valid up to {@link #length()}, {@link Words#OVERREAD} longer
-   * at least, and replaced as they grow.
+   * The bytes that slices point into; valid up to {@link #length()}, {@link ByteWords#OVERREAD}
+   * longer at least, and replaced as they grow.
    */
   public byte[] bytes() {
     return bytes;
@@ -93,11 +93,11 @@ public final class Batch {
   }
 
   /**
-   * Makes room for {@code capacity} bytes in all, and {@link Words#OVERREAD} behind them, keeping
-   * those in use.
+   * Makes room for {@code capacity} bytes in all, and {@link ByteWords#OVERREAD} behind them,
+   * keeping those in use.
    */
   public byte[] ensureCapacity(int capacity) {
-    int needed = capacity + Words.OVERREAD;
+    int needed = capacity + ByteWords.OVERREAD;
     if (bytes.length < needed) {
       bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 1)));
     }

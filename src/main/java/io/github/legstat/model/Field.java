@@ -1,5 +1,9 @@
 package io.github.legstat.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** A column that the program knows, whatever its spelling in an export. */
 public enum Field implements Term {
   ID("id"),
@@ -39,6 +43,14 @@ public enum Field implements Term {
   TO_CIRCLE("to_circle"),
   DISPOSITION("disposition"),
   ACCOUNT("account");
+
+  /** The fields that hold a moment. */
+  public static final Set<Field> TIMES =
+      Collections.unmodifiableSet(EnumSet.of(START, END, CREATED, UPDATED));
+
+  /** The fields that hold a length of time, in seconds. */
+  public static final Set<Field> DURATIONS =
+      Collections.unmodifiableSet(EnumSet.of(DURATION, TALK, RING, ON_CALL1, ON_CALL2));
 
   private final String word;
 

@@ -35,7 +35,8 @@ public final class IdNumber {
   }
 
   private long half(byte[] bytes, int at) {
-    return eight(Words.at(bytes, at)) << Integer.SIZE | eight(Words.at(bytes, at + Long.BYTES));
+    return eight(ByteWords.at(bytes, at)) << Integer.SIZE
+        | eight(ByteWords.at(bytes, at + Long.BYTES));
   }
 
   /** The number that eight digits make, the first of them in the lowest byte. */

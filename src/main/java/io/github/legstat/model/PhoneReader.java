@@ -55,7 +55,7 @@ final class PhoneReader {
           number = 10 * number + (each - '0');
           // The last eight are read at once, as numbers are read several times a call.
           boolean mayBeLast = end - at == 1 + Long.BYTES && digits + Long.BYTES <= MOST_DIGITS;
-          long last = mayBeLast ? Words.digits(Words.at(bytes, at + 1)) : -1;
+          long last = mayBeLast ? ByteWords.digits(ByteWords.at(bytes, at + 1)) : -1;
           if (last >= 0) {
             number = 100_000_000 * number + last;
             digits += Long.BYTES;

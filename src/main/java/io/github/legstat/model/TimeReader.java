@@ -43,7 +43,7 @@ public final class TimeReader {
   private static final long FIRST_BELIEVABLE = 365L * SECONDS_A_DAY;
 
   private static long word(String eightCharacters) {
-    return Words.at(eightCharacters.getBytes(StandardCharsets.US_ASCII), 0);
+    return ByteWords.at(eightCharacters.getBytes(StandardCharsets.US_ASCII), 0);
   }
 
   private final ZoneId zone;
@@ -133,8 +133,8 @@ public final class TimeReader {
 
   /** Reads {@code 2026-11-02 09:30:00}: eight characters at once, eight, and three. */
   private static long plain(byte[] bytes, int at) {
-    long date = Words.at(bytes, at) ^ YEAR_AND_MONTH;
-    long clock = Words.at(bytes, at + 11) ^ CLOCK;
+    long date = ByteWords.at(bytes, at) ^ YEAR_AND_MONTH;
+    long clock = ByteWords.at(bytes, at + 11) ^ CLOCK;
     int day1 = bytes[at + 8] - '0';
     int day2 = bytes[at + 9] - '0';
     byte between = bytes[at + 10];

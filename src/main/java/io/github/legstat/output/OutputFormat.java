@@ -2,6 +2,7 @@ package io.github.legstat.output;
 
 import static io.github.legstat.output.OutputFormat.Content.FIGURES;
 
+import io.github.legstat.model.Term;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,28 +13,27 @@ import java.util.Set;
  * The output formats. To add one, write its {@link Renderer} and register it here: a constant and
  * the case the compiler then asks for.
  */
-public enum OutputFormat {
+public enum OutputFormat implements Term {
   /** Tables and cards for people. */
-  TEXT("tables and explanations to read", List.of(".txt"), EnumSet.allOf(Content.class)),
+  TEXT(List.of(".txt"), EnumSet.allOf(Content.class)),
   /** Comma-separated values. */
-  CSV("comma-separated; a report one figure a row", List.of(".csv"), EnumSet.allOf(Content.class)),
+  CSV(List.of(".csv"), EnumSet.allOf(Content.class)),
   /** Tab-separated values. */
-  TSV("tab-separated; a report one figure a row", List.of(".tsv"), EnumSet.allOf(Content.class)),
+  TSV(List.of(".tsv"), EnumSet.allOf(Content.class)),
   /** One JSON document. */
-  JSON("one JSON document", List.of(".json"), EnumSet.allOf(Content.class)),
+  JSON(List.of(".json"), EnumSet.allOf(Content.class)),
   /** One JSON document a line. */
-  NDJSON("one JSON document a line", List.of(".ndjson", ".jsonl"), EnumSet.allOf(Content.class)),
+  NDJSON(List.of(".ndjson", ".jsonl"), EnumSet.allOf(Content.class)),
   /** Markdown for tickets and wikis. */
-  MARKDOWN(
-      "tables for tickets and wikis", List.of(".md", ".markdown"), EnumSet.allOf(Content.class)),
+  MARKDOWN(List.of(".md", ".markdown"), EnumSet.allOf(Content.class)),
   /** A page for browsers. */
-  HTML("one page to open, print or send", List.of(".html", ".htm"), EnumSet.allOf(Content.class)),
+  HTML(List.of(".html", ".htm"), EnumSet.allOf(Content.class)),
   /** Samples in the exposition format of Prometheus, for its scrapers and text file collectors. */
-  PROMETHEUS("samples for Prometheus", List.of(".prom"), Set.of(FIGURES)),
+  PROMETHEUS(List.of(".prom"), Set.of(FIGURES)),
   /** One line for Nagios and what understands its plugins. */
-  NAGIOS("one line of a monitoring plugin", List.of(".nagios"), Set.of(FIGURES)),
+  NAGIOS(List.of(".nagios"), Set.of(FIGURES)),
   /** The calls themselves, to be put together with others. Made without a renderer. */
-  PARTIAL("calls to be merged with others", List.of(".partial"), Set.of());
+  PARTIAL(List.of(".partial"), Set.of());
 
   /** What a format can carry. */
   public enum Content {
@@ -45,14 +45,11 @@ public enum OutputFormat {
     ENTRIES
   }
 
-  private final String help;
-
   private final List<String> endings;
 
   private final Set<Content> contents;
 
-  OutputFormat(String help, List<String> endings, Set<Content> contents) {
-    this.help = help;
+  OutputFormat(List<String> endings, Set<Content> contents) {
     this.endings = endings;
     this.contents = contents;
   }
@@ -72,13 +69,8 @@ public enum OutputFormat {
 
   /** The name on the command line. */
   @Override
-  public String toString() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** One line of help. */
-  public String help() {
-    return help;
   }
 
   /** Endings of file names that ask for this format, each with its dot. */

@@ -1,9 +1,9 @@
 package io.github.legstat.output;
 
+import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
-import io.github.legstat.model.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,17 +29,14 @@ public final class PartRows {
           .filter(field -> field != Field.RECORDING && field != Field.PARENT)
           .collect(Collectors.toUnmodifiableList());
 
-  private static final Set<Field> TIMES =
-      EnumSet.of(Field.START, Field.END, Field.CREATED, Field.UPDATED);
-
   /** What tells which record of a call counts: its date, and whether the call was over by then. */
   private static final Set<Field> VERSION =
       EnumSet.of(Field.ID, Field.UPDATED, Field.STATUS, Field.LEG1, Field.LEG2, Field.STATE);
 
-  private static final long COMMA = Words.pattern((byte) ',');
-  private static final long QUOTE = Words.pattern((byte) '"');
-  private static final long LINE_FEED = Words.pattern((byte) '\n');
-  private static final long RETURN = Words.pattern((byte) '\r');
+  private static final long COMMA = ByteWords.pattern((byte) ',');
+  private static final long QUOTE = ByteWords.pattern((byte) '"');
+  private static final long LINE_FEED = ByteWords.pattern((byte) '\n');
+  private static final long RETURN = ByteWords.pattern((byte) '\r');
 
   private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
 
@@ -58,7 +55,7 @@ public final class PartRows {
   public PartRows(List<Field> fields, TimeReader times) {
     this.columns =
         fields.stream()
-            .map(field -> new Column(field, TIMES.contains(field), VERSION.contains(field)))
+            .map(field -> new Column(field, Field.TIMES.contains(field), VERSION.contains(field)))
             .toArray(Column[]::new);
     this.times = times;
   }

@@ -1,6 +1,6 @@
 package io.github.legstat.output;
 
-import io.github.legstat.model.Words;
+import io.github.legstat.model.ByteWords;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -19,23 +19,23 @@ final class PieceBuffer {
 
   /**
    * Appends bytes between two places, eight at a time, unless one of them is one of four. The array
-   * must reach {@link Words#OVERREAD} bytes beyond the end.
+   * must reach {@link ByteWords#OVERREAD} bytes beyond the end.
    *
-   * @param one two of the four, as {@link Words#pattern patterns}: {@code one} and {@code two}
+   * @param one two of the four, as {@link ByteWords#pattern patterns}: {@code one} and {@code two}
    * @param three the other two: {@code three} and {@code four}
    * @return whether they were appended; if not, nothing was
    */
   boolean appendWithout(
       byte[] from, int start, int end, long one, long two, long three, long four) {
-    makeRoom(end - start + Words.OVERREAD);
+    makeRoom(end - start + ByteWords.OVERREAD);
     int shift = length - start;
     long found = 0;
     for (int at = start; at < end; at += Long.BYTES) {
-      long word = Words.at(from, at);
-      Words.put(bytes, at + shift, word);
+      long word = ByteWords.at(from, at);
+      ByteWords.put(bytes, at + shift, word);
       int beyond = Long.BYTES - (end - at);
       long known = beyond <= 0 ? -1L : -1L >>> (beyond * Byte.SIZE);
-      found |= (Words.matches(word, one, two) | Words.matches(word, three, four)) & known;
+      found |= (ByteWords.matches(word, one, two) | ByteWords.matches(word, three, four)) & known;
     }
     if (found != 0) {
       return false;

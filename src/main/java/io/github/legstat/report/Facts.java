@@ -1,5 +1,6 @@
 package io.github.legstat.report;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,17 @@ public record Facts(
 
   /** Facts in an object of their own, without notes, always shown. */
   public static Facts of(String name, String title, Fact... facts) {
-    return new Facts(name, title, List.of(facts), false, List.of(), Visibility.ALWAYS);
+    return of(name, title, List.of(facts));
+  }
+
+  /** Likewise. */
+  public static Facts of(String name, String title, List<Fact> facts) {
+    return new Facts(name, title, facts, false, List.of(), Visibility.ALWAYS);
+  }
+
+  /** The zone that the times of a report are in. */
+  public static Facts zone(ZoneId zone) {
+    return of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined();
   }
 
   /** The same facts as keys beside the sections in JSON. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a report. Every value is written in two ways: for people ({@link #display}) and for
@@ -186,9 +185,9 @@ public sealed interface Value
     return new Text(word, Role.PLAIN, definition);
   }
 
-  /** Words without emphasis, or the missing value for null. */
-  static Value ofNullable(@Nullable String text) {
-    return text == null ? missing() : text(text);
+  /** Words without emphasis; missing where there are none. */
+  static Value textOrMissing(String text) {
+    return text.isBlank() ? missing() : text(text);
   }
 
   /** A number of things. */

@@ -1,11 +1,11 @@
 package io.github.legstat.rules;
 
+import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
-import io.github.legstat.model.Words;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -141,13 +141,13 @@ public final class CallClassifier {
     int at = start;
     int last = start + length - Long.BYTES;
     while (at < last) {
-      key[keyLength++] = Words.at(bytes, at);
+      key[keyLength++] = ByteWords.at(bytes, at);
       at += Long.BYTES;
     }
     key[keyLength++] =
         length >= Long.BYTES
-            ? Words.at(bytes, last)
-            : Words.at(bytes, start) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
+            ? ByteWords.at(bytes, last)
+            : ByteWords.at(bytes, start) & (-1L >>> (Long.SIZE - Byte.SIZE * length));
   }
 
   /** Never {@link #TOO_LONG}. The products do not wait for one another. */

@@ -269,7 +269,9 @@ public final class Classifier {
       if (!outbound) {
         return lexicon.inbox(combination);
       }
-      return rule.map(r -> new InboxLabel(r.status().word(), "")).orElse(InboxLabel.UNKNOWN);
+      return rule.flatMap(its -> Term.find(InboxLabel.Word.class, its.status().word()))
+          .map(word -> new InboxLabel(word, ""))
+          .orElse(InboxLabel.UNKNOWN);
     }
 
     /** Rules that differ in one leg only, those that share the deciding leg first. */

@@ -128,7 +128,8 @@ final class Lexicon {
 
   private static InboxLabel label(DataTable.Row row) {
     String reason = row.text("reason");
-    return new InboxLabel(row.text("inbox"), reason.equals("none") ? "" : reason);
+    return new InboxLabel(
+        row.term("inbox", InboxLabel.Word.class), reason.equals("none") ? "" : reason);
   }
 
   /** What a call comes to when this leg decides. */

@@ -131,7 +131,7 @@ public final class RuleBook {
     return rules.getOrDefault(id, rule);
   }
 
-  /** The only table of a direction that has rows with this leg 1, if there is exactly one. */
+  /** The tables of a direction that have rows with this leg 1. */
   List<Flow> flowsWith(Direction direction, LegStatus leg1) {
     List<Flow> flows = new ArrayList<>();
     for (Flow flow : Flow.values()) {

@@ -142,15 +142,7 @@ public final class Spellings {
 
   private <E extends Enum<E> & Term> Optional<E> find(
       Class<E> terms, String text, String... vocabularies) {
-    Optional<String> word = word(text, vocabularies);
-    if (word.isPresent()) {
-      for (E term : terms.getEnumConstants()) {
-        if (term.word().equals(word.get())) {
-          return Optional.of(term);
-        }
-      }
-    }
-    return Optional.empty();
+    return word(text, vocabularies).flatMap(word -> Term.find(terms, word));
   }
 
   private Optional<String> word(String text, String... names) {

@@ -1,9 +1,10 @@
 package io.github.legstat.terminal;
 
+import io.github.legstat.model.Term;
 import java.util.Locale;
 
 /** When to use color. */
-public enum ColorMode {
+public enum ColorMode implements Term {
   /** When the stream is a terminal that can show it and nobody asked for none. */
   AUTO,
   /** In every case. */
@@ -13,7 +14,7 @@ public enum ColorMode {
 
   /** The name on the command line. */
   @Override
-  public String toString() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -105,7 +105,7 @@ final class ValueTest {
     assertThat(Value.flag(true).display()).isEqualTo("yes");
     assertThat(Value.flag(false).machine()).isEqualTo("false");
     assertThat(Value.decimal(new BigDecimal("12.50")).machine()).isEqualTo("12.50");
-    assertThat(Value.ofNullable(null).machine()).isEmpty();
-    assertThat(Value.ofNullable("a").machine()).isEqualTo("a");
+    assertThat(Value.textOrMissing(" ").machine()).isEmpty();
+    assertThat(Value.textOrMissing("a").machine()).isEqualTo("a");
   }
 }

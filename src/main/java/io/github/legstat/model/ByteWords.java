@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at bytes eight at a time. */
-public final class Words {
+public final class ByteWords {
   /** How many bytes there must be behind those in use so that each of them can begin a word. */
   public static final int OVERREAD = Long.BYTES;
 
@@ -18,7 +18,7 @@ public final class Words {
   private static final long SIXES = EACH * 6;
   private static final long UPPER_HALVES = ~(EACH * 0x0F);
 
-  private Words() {}
+  private ByteWords() {}
 
   /** Eight bytes from {@code at}, the first in the lowest place. */
   public static long at(byte[] bytes, int at) {

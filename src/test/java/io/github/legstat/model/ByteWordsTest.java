@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class WordsTest {
+final class ByteWordsTest {
   private static final int TRIES = 10_000;
 
   private final Random random = new Random(1);
 
   private static long digits(byte[] bytes) {
-    return Words.digits(Words.at(bytes, 0));
+    return ByteWords.digits(ByteWords.at(bytes, 0));
   }
 
   @Test
