@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The findings of an audit for people: how many of each check, and the first of them. */
 public final class AuditReport {
@@ -68,11 +69,20 @@ public final class AuditReport {
       counts.forEach((check, count) -> sections.add(findings(check, count)));
     }
     return new Report("legstat.audit/1", "Audit of the call log", sections)
-        .withHeadline("nothing found in " + Value.count(calls).display() + " calls")
-        .failing(failures());
+        .withHeadline(
+            (hasFindings() ? String.join(", ", failures()) : "nothing found")
+                + " in "
+                + Value.count(calls).display()
+                + " calls");
   }
 
-  private List<String> failures() {
+  /** How often each check has found something. */
+  public Function<Check, Value> figures() {
+    return check -> Value.count(counts.getOrDefault(check, 0L));
+  }
+
+  /** How much was found, by severity. */
+  public List<String> failures() {
     List<String> failures = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (found(severity) > 0) {

@@ -4,6 +4,7 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Verdict;
 import java.math.BigDecimal;
@@ -106,6 +107,11 @@ final class AuditedCall {
   /** The id of the call; empty where it has none. */
   String id() {
     return context.id(call).strip();
+  }
+
+  /** Whether a spreadsheet has rounded the id. */
+  boolean hasRoundedId() {
+    return IdNumber.isRounded(call);
   }
 
   /** Whether the call has an id. */

@@ -133,7 +133,7 @@ public enum Check implements Term {
   LOST_DIGITS(
       "lost-digits",
       Severity.WARNING,
-      "A number whose digits a spreadsheet has rounded away",
+      "A number or an id whose digits a spreadsheet has rounded away",
       "Export again, and keep the file out of the spreadsheet; such calls belong to no caller.",
       Concern.ALL,
       ValueChecks::lostDigits),

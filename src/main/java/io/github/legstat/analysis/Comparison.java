@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -111,8 +113,8 @@ public final class Comparison {
             Column.machine("few", "Of fewer than " + Metric.FEW + " calls"));
     List<List<Value>> rows = new ArrayList<>();
     for (Metric metric : Metric.values()) {
-      // Sums in several currencies at once have no difference.
-      if (metric != Metric.PRICES) {
+      // In one currency it is the price.
+      if (metric != Metric.PRICES || currencies().size() > 1) {
         rows.add(row(metric));
       }
     }
@@ -169,7 +171,7 @@ public final class Comparison {
               + String.join(", ", currencies)
               + ", which have no sum; add --where currency="
               + currencies.iterator().next()
-              + " for one of them.");
+              + " for the calls of one of them.");
     }
   }
 
@@ -196,6 +198,22 @@ public final class Comparison {
               + begin
               + ".");
     }
+  }
+
+  /** What each currency has become more by, or less. */
+  private Value changeOfPrices() {
+    SortedMap<String, BigDecimal> changes = new TreeMap<>();
+    SortedMap<String, BigDecimal> before = base.metrics().price();
+    later
+        .metrics()
+        .price()
+        .forEach(
+            (currency, sum) -> {
+              if (before.containsKey(currency)) {
+                changes.put(currency, sum.subtract(before.get(currency)));
+              }
+            });
+    return Value.amounts(changes);
   }
 
   private List<Value> row(Metric metric) {
@@ -240,6 +258,9 @@ public final class Comparison {
   }
 
   private Value change(Metric metric, Value before, Value now) {
+    if (metric == Metric.PRICES) {
+      return changeOfPrices();
+    }
     Optional<BigDecimal> difference = difference(before, now);
     if (difference.isEmpty()) {
       return Value.missing();

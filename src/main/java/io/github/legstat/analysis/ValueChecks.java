@@ -123,6 +123,10 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> lostDigits(AuditedCall call) {
+    if (call.hasRoundedId()) {
+      return Optional.of(
+          evidence(call, Field.ID, "all digits", "Nobody can tell any more which call this was."));
+    }
     for (Field field : List.of(Field.FROM, Field.TO)) {
       if (PhoneNumber.hasLostDigits(call.call(), field)) {
         String number = call.options().phones().text(call.call().text(field).strip());

@@ -3,16 +3,19 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.Audit;
 import io.github.legstat.analysis.AuditOptions;
 import io.github.legstat.analysis.AuditReport;
+import io.github.legstat.analysis.Check;
 import io.github.legstat.analysis.Finding;
 import io.github.legstat.analysis.Inspector;
 import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.Severity;
+import io.github.legstat.analysis.Threshold;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.Diagnostics;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Reject;
+import io.github.legstat.report.Report;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -29,7 +32,8 @@ final class AuditCommand implements Command {
           this,
           "Calls that contradict Exotel's rules, combinations its tables do not have, charges,"
               + " values that cannot be, calls that come twice, days that are missing.",
-          "The exit code is 1 when something is found.");
+          "The exit code is 1 when something is found; with --fail-if, when more is found than that"
+              + " allows.");
 
   private final OptionSpec leastSeverity =
       Choices.option("--min-severity", Severity.class)
@@ -56,6 +60,7 @@ final class AuditCommand implements Command {
   private final InputArguments input;
   private final OutputArguments output;
   private final PhoneArguments phones;
+  private final ThresholdArguments thresholds;
   private final MessageArguments messages;
 
   AuditCommand(LegstatCommand.Context context) {
@@ -64,6 +69,8 @@ final class AuditCommand implements Command {
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     phones = new PhoneArguments(spec);
+    thresholds =
+        new ThresholdArguments(spec, "'conflicting-id > 10', of how often a check finds something");
     messages = new MessageArguments(spec);
   }
 
@@ -78,6 +85,9 @@ final class AuditCommand implements Command {
       return showUsage();
     }
     AuditOptions options = options();
+    List<Threshold<Check>> conditions = conditions(options.leastSeverity());
+    ThresholdVerdict verdict = new ThresholdVerdict();
+    Epilogue epilogue = new Epilogue(context.messages(), messages);
     AuditReport found = new AuditReport();
     CombinationBook book = context.book();
     KeyContext keyContext = input.keyContext(book);
@@ -88,17 +98,52 @@ final class AuditCommand implements Command {
       }
       if (output.format().sumsUp()) {
         audit(log, keyContext, options, found::add);
-        output.writeReport(context.surroundings(), found.report(log.balance().counted()));
+        conditions.forEach(each -> check(each, found, verdict));
+        Report report = found.report(log.balance().counted());
+        output.writeReport(
+            context.surroundings(),
+            report.failing(conditions.isEmpty() ? found.failures() : verdict.failures()));
       } else {
         list(log, keyContext, options, found);
+        conditions.forEach(each -> check(each, found, verdict));
       }
       rejects.commit();
-      new Epilogue(context.messages(), messages).end(log, input.mostRejected());
+      epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {
       // Whoever read the findings has seen enough of them; that there are some still counts.
-      return verdict(found);
+      return exitCode(conditions, found, verdict);
     }
-    return verdict(found);
+    verdict.tell(context.messages(), epilogue);
+    return exitCode(conditions, found, verdict);
+  }
+
+  /** The conditions on how often checks find something, none of a check that is not made. */
+  private List<Threshold<Check>> conditions(Severity least) {
+    List<Threshold<Check>> conditions = thresholds.thresholds(Check.class);
+    for (Threshold<Check> condition : conditions) {
+      Severity severity = condition.metric().severity();
+      if (!severity.reaches(least)) {
+        throw new UsageException(
+            "--fail-if: "
+                + condition.metric().word()
+                + " finds what is looked for with --min-severity "
+                + severity.word());
+      }
+    }
+    return conditions;
+  }
+
+  private static void check(
+      Threshold<Check> condition, AuditReport found, ThresholdVerdict verdict) {
+    verdict.add(condition, condition.check(found.figures()), found.figures(), "");
+  }
+
+  private static int exitCode(
+      List<Threshold<Check>> conditions, AuditReport found, ThresholdVerdict verdict) {
+    if (conditions.isEmpty()) {
+      return found.hasFindings() ? ExitCode.FAILED : ExitCode.OK;
+    }
+    return verdict.exitCode();
   }
 
   private void list(CallLog log, KeyContext keyContext, AuditOptions options, AuditReport found)
@@ -115,10 +160,6 @@ final class AuditCommand implements Command {
                   found.add(finding);
                   entries.write(finding.entry());
                 }));
-  }
-
-  private static int verdict(AuditReport found) {
-    return found.hasFindings() ? ExitCode.FAILED : ExitCode.OK;
   }
 
   private AuditOptions options() {

@@ -5,7 +5,6 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
-import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.rules.CallClassifier;
 import java.util.Arrays;
@@ -99,20 +98,12 @@ final class Candidates {
     if (classifier.isNothing(call, Field.ID)) {
       return Kind.WITHOUT_ID;
     }
-    if (isRounded(call)) {
+    if (IdNumber.isRounded(call)) {
       roundedIds++;
       return Kind.WITHOUT_ID;
     }
     versions[row] = times.seconds(call, Field.UPDATED);
     return Kind.NAMED;
-  }
-
-  /**
-   * Whether a spreadsheet has taken the id for a number and rounded it, as in 1.23E+31. Any number
-   * of calls may have the same one then.
-   */
-  static boolean isRounded(Call call) {
-    return PhoneNumber.hasLostDigits(call, Field.ID) && call.text(Field.ID).indexOf('+') > 0;
   }
 
   /** What they are read from. */

@@ -67,7 +67,7 @@ final class Keeping implements Pass.Sink {
       return; // as nearly all are
     }
     String id = call.text(Field.ID);
-    if (spellings.isNothing(id) || id.indexOf('\n') >= 0 || Candidates.isRounded(call)) {
+    if (spellings.isNothing(id) || id.indexOf('\n') >= 0 || IdNumber.isRounded(call)) {
       throw new InputException(
           InputException.Kind.UNUSABLE,
           call.input()

@@ -54,4 +54,12 @@ public final class IdNumber {
     long fours = (pairs << 8 | pairs >>> 16) & 0x0000FFFF0000FFFFL;
     return (fours << 16 | fours >>> 32) & 0xFFFFFFFFL;
   }
+
+  /**
+   * Whether a spreadsheet has taken the id for a number and rounded it, as in 1.23E+31. Any number
+   * of calls may have the same one then.
+   */
+  public static boolean isRounded(Call call) {
+    return PhoneNumber.hasLostDigits(call, Field.ID) && call.text(Field.ID).indexOf('+') > 0;
+  }
 }

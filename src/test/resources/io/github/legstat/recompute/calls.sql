@@ -201,6 +201,9 @@ SELECT
   END AS bucket,
   CASE
     WHEN state = 'not-final' THEN 'in-progress'
+    WHEN state = 'unclassifiable' AND call_type_word = 'voicemail' AND talked THEN 'voicemail'
+    WHEN state = 'unclassifiable' AND direction_word <> 'outbound' AND status_word = 'voicemail' AND talked
+      THEN 'voicemail'
     WHEN state = 'unclassifiable' THEN
       CASE proof
         WHEN 'talk' THEN 'completed'

@@ -10,7 +10,7 @@ FROM calls WHERE exact(Duration) < 0 OR exact(ConversationDuration) < 0 OR exact
 -- end-before-start
 FROM calls WHERE ended < started
 -- talk-exceeds-duration
-FROM calls WHERE talk_s > whole_s
+FROM calls WHERE talk_s > whole_s AND whole_s >= 0
 -- talk-without-connection
 FROM calls WHERE by_legs AND NOT connected AND talked
 -- future-time
@@ -39,7 +39,7 @@ FROM calls WHERE is_unreadable(Duration) OR is_unreadable(ConversationDuration) 
 -- connected-without-talk
 FROM calls WHERE by_legs AND connected AND exact(ConversationDuration) = 0
 -- lost-digits
-FROM calls WHERE is_rounded("From") OR is_rounded("To")
+FROM calls WHERE is_rounded("From") OR is_rounded("To") OR (is_rounded(Id) AND contains(Id, '+'))
 -- missing-id
 FROM calls WHERE is_nothing(Id)
 -- missing-days
