@@ -9,6 +9,7 @@ import io.github.legstat.analysis.Dimension;
 import io.github.legstat.analysis.Metric;
 import io.github.legstat.model.Term;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -314,22 +316,42 @@ final class Recomputation {
     now.put("share", "1");
     Map<String, Map<String, String>> compared = new LinkedHashMap<>();
     for (Metric metric : Metric.values()) {
-      if (metric != Metric.PRICES) {
-        Map<String, String> row = new LinkedHashMap<>();
-        row.put("metric", metric.word());
-        row.put("base", before.get(metric.word()));
-        row.put("new", now.get(metric.word()));
-        row.putAll(base.rows(change(row)).get(0));
-        row.putAll(interval(base, later, alike, metric));
-        row.put(Warehouse.FEW, Boolean.toString(isFew(before, metric) || isFew(now, metric)));
-        compared.put(metric.word(), row);
-      }
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("metric", metric.word());
+      row.put("base", before.get(metric.word()));
+      row.put("new", now.get(metric.word()));
+      row.putAll(
+          metric == Metric.PRICES
+              ? Map.of("change", changeOfPrices(row), "change_percent", "")
+              : base.rows(change(row)).get(0));
+      row.putAll(interval(base, later, alike, metric));
+      row.put(Warehouse.FEW, Boolean.toString(isFew(before, metric) || isFew(now, metric)));
+      compared.put(metric.word(), row);
     }
     return compared;
   }
 
   private static boolean isFew(Map<String, String> metrics, Metric metric) {
     return List.of(metrics.getOrDefault(Warehouse.FEW, "").split(" ")).contains(metric.word());
+  }
+
+  /** Of each currency that both have, which here are all. */
+  private static String changeOfPrices(Map<String, String> row) {
+    Map<String, BigDecimal> before = amounts(row.get("base"));
+    Map<String, BigDecimal> now = amounts(row.get("new"));
+    assertThat(now).containsOnlyKeys(before.keySet());
+    return before.entrySet().stream()
+        .map(sum -> sum.getKey() + "=" + now.get(sum.getKey()).subtract(sum.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, BigDecimal> amounts(String text) {
+    Map<String, BigDecimal> amounts = new TreeMap<>();
+    for (String sum : text.split(" ", -1)) {
+      int sign = sum.indexOf('=');
+      amounts.put(sum.substring(0, sign), new BigDecimal(sum.substring(sign + 1)));
+    }
+    return amounts;
   }
 
   /** In percent of figures as they are printed, which are whole millionths. */
