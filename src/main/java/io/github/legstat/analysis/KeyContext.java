@@ -17,10 +17,13 @@ public record KeyContext(TimeReader times, Predicate<String> isNothing) {
   /** The id of a call as it was written; empty where it has none. */
   String id(Call call) {
     String id = call.text(Field.ID);
-    // No word for nothing has digits, as nearly all ids have.
-    return id.chars().noneMatch(sign -> sign >= '0' && sign <= '9') && isNothing.test(id.strip())
-        ? ""
-        : id;
+    // Nearly all ids have a digit soon, and no word for nothing has any.
+    for (int at = 0; at < id.length(); at++) {
+      if (id.charAt(at) >= '0' && id.charAt(at) <= '9') {
+        return id;
+      }
+    }
+    return isNothing.test(id.strip()) ? "" : id;
   }
 
   /** The values of a field, as they stand in records. */

@@ -2,6 +2,9 @@ package io.github.legstat.model;
 
 /** Reads Exotel's ids, 32 lower-case hexadecimal digits, as numbers, eight digits at a time. */
 public final class IdNumber {
+  /** An exponent with its letter, its sign, and two digits. */
+  private static final int LONGEST_EXPONENT = 4;
+
   private static final int DIGITS = 32;
   private static final long EACH = 0x0101010101010101L;
   private static final long LOWER_HALVES = EACH * 0x0F;
@@ -60,6 +63,14 @@ public final class IdNumber {
    * of calls may have the same one then.
    */
   public static boolean isRounded(Call call) {
-    return PhoneNumber.hasLostDigits(call, Field.ID) && call.text(Field.ID).indexOf('+') > 0;
+    // Many an id has a letter that might be the one of an exponent; hardly any has its sign.
+    byte[] bytes = call.bytes();
+    int end = call.end(Field.ID);
+    for (int at = end - 1; at > call.start(Field.ID) && at >= end - LONGEST_EXPONENT; at--) {
+      if (bytes[at] == '+') {
+        return PhoneNumber.hasLostDigits(call, Field.ID);
+      }
+    }
+    return false;
   }
 }
