@@ -20,6 +20,11 @@ public final class EntryLines {
   private final PieceBuffer buffer = new PieceBuffer();
   private final Remembered<List<byte[]>> remembered = new Remembered<>();
 
+  /** The last value at each place that entries have for themselves, and how it is written. */
+  private final List<Value> lastValues = new ArrayList<>();
+
+  private final List<byte[]> lastWritten = new ArrayList<>();
+
   /**
    * What entries share with others, and what they do not.
    *
@@ -53,11 +58,38 @@ public final class EntryLines {
     List<byte[]> between = remembered.get(number);
     append(between.get(0));
     for (int i = 0; i < own.size(); i++) {
-      text.setLength(0);
-      style.append(text, own.get(i), ownValues.get(i));
-      append(utf8(text));
+      append(written(i, ownValues.get(i)));
       append(between.get(i + 1));
     }
+  }
+
+  /** A value that an entry has for itself; mostly its input is the one of the entry before. */
+  private byte[] written(int index, Value value) throws IOException {
+    boolean isFirst = index == lastValues.size();
+    if (!isFirst && isSame(lastValues.get(index), value)) {
+      return lastWritten.get(index);
+    }
+    text.setLength(0);
+    style.append(text, sharing.own().get(index), value);
+    byte[] bytes = utf8(text);
+    if (isFirst) {
+      lastValues.add(value);
+      lastWritten.add(bytes);
+    } else {
+      lastValues.set(index, value);
+      lastWritten.set(index, bytes);
+    }
+    return bytes;
+  }
+
+  /**
+   * Whether two values are the very same text, as is the name of an input; to compare takes long.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Value one, Value other) {
+    return one instanceof Value.Text text
+        && other instanceof Value.Text otherText
+        && text.text() == otherText.text();
   }
 
   private void append(byte[] bytes) {
