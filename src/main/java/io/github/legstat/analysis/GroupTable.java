@@ -133,9 +133,23 @@ public final class GroupTable {
     if (!rest.isEmpty()) {
       Metrics others = groups.none();
       rest.forEach(group -> others.merge(group.metrics()));
-      rows.add(new Row(new Group(Collections.nCopies(keys.size(), OTHERS), others), rest.size()));
+      rows.add(
+          new Row(new Group(Collections.nCopies(keys.size(), others(all)), others), rest.size()));
     }
     return rows;
+  }
+
+  /** What the others are called: unless a group is called so itself, others. */
+  private static String others(List<Group> all) {
+    String word = OTHERS;
+    while (isKey(word, all)) {
+      word = "all " + word;
+    }
+    return word;
+  }
+
+  private static boolean isKey(String word, List<Group> all) {
+    return all.stream().anyMatch(group -> group.key().contains(word));
   }
 
   private List<Column> columns() {
