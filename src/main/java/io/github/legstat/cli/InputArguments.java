@@ -15,9 +15,6 @@ import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,9 +27,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that say what is read, and how. */
 final class InputArguments {
-  /** The options of commands that name a file which is written. */
-  private static final List<String> OUTPUTS = List.of("--output", "--rejects");
-
   private final CommandSpec command;
 
   private final PositionalParamSpec files =
@@ -232,35 +226,6 @@ final class InputArguments {
     return open(named(surroundings), surroundings, book);
   }
 
-  /**
-   * Refuses to write over what is read: a name too many is easily typed, and the calls would be
-   * gone.
-   */
-  private void requireOtherOutputs(List<InputSpec> inputs) throws IOException {
-    for (String name : OUTPUTS) {
-      Optional<String> output =
-          Optional.ofNullable(command.findOption(name)).map(option -> option.<String>getValue());
-      if (output.isPresent()) {
-        for (InputSpec input : inputs) {
-          if (input.named()
-              && input.bytes() instanceof InputSpec.AtPath at
-              && isSame(at.path(), output.get())) {
-            throw new UsageException(name + " would replace the input " + input.name());
-          }
-        }
-      }
-    }
-  }
-
-  private static boolean isSame(Path input, String output) throws IOException {
-    try {
-      Path path = Path.of(output);
-      return Files.isRegularFile(path) && Files.exists(input) && Files.isSameFile(input, path);
-    } catch (InvalidPathException e) {
-      return false; // whoever writes it, says so
-    }
-  }
-
   /** What the user named, by this command or for all. */
   private List<String> named(Surroundings surroundings) {
     return namesFiles() ? names() : surroundings.inputs();
@@ -288,7 +253,7 @@ final class InputArguments {
     if (!(mostRejected() >= 0 && mostRejected() <= 100)) {
       throw new UsageException("--max-bad takes a number from 0 to 100, not " + mostRejected());
     }
-    requireOtherOutputs(inputs);
+    OverwriteGuard.check(command, inputs);
     int threads = Runtime.getRuntime().availableProcessors();
     Filter filter = filter(keyContext(book));
     RunOptions options =
