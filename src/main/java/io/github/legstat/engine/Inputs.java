@@ -11,6 +11,7 @@ import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,8 +92,8 @@ final class Inputs implements Closeable {
       // An update in any input may call for a second pass through all of them.
       InputFile input = stream.getValue();
       boolean mustBeExamined = input.mayHaveRewrittenDates() || input.partZone().isPresent();
-      if ((options.dedupe() && hasUpdates) || mustBeExamined) {
-        openers.set(stream.getKey(), spool(input));
+      if (input.isShort() || (options.dedupe() && hasUpdates) || mustBeExamined) {
+        openers.set(stream.getKey(), keep(input));
       } else {
         canBeReadAgain = false;
       }
@@ -149,11 +150,34 @@ final class Inputs implements Closeable {
     openers.add(() -> InputFile.open(name, pieces, options.input()).reader(order));
   }
 
-  /** Copies a stream, which can be read only once, to a file. */
-  private ReaderChain.Opener spool(InputFile input) throws IOException {
-    Path copy;
+  /** A copy of a stream, which itself can be read only once. */
+  private interface Copy {
+    /** Opens it once more. */
+    InputFile open(InputOptions options) throws IOException;
+  }
+
+  /** Keeps a copy of a stream; a short one in memory, where it is already. */
+  private ReaderChain.Opener keep(InputFile input) throws IOException {
+    Copy copy = input.isShort() ? copyInMemory(input) : spool(input);
+    input.damage().ifPresent(how -> diagnostics.breaksOff(input.name(), how));
+    input.close();
+    // The copy is decompressed and UTF-8, whatever the stream was.
+    InputOptions copied = options.input().inUtf8();
+    DateOrder order;
+    try (InputFile whole = copy.open(copied)) {
+      order = examine(whole);
+    }
+    return () -> copy.open(copied).reader(order);
+  }
+
+  private static Copy copyInMemory(InputFile input) throws IOException {
+    byte[] bytes = input.bytes().readAllBytes();
+    return options -> InputFile.open(input.name(), new ByteArrayInputStream(bytes), options);
+  }
+
+  private Copy spool(InputFile input) throws IOException {
     try {
-      copy = Files.createTempFile("legstat-", ".spool");
+      Path copy = Files.createTempFile("legstat-", ".spool");
       spooled.add(copy);
       // For the end by a signal, which closes nothing.
       copy.toFile().deleteOnExit();
@@ -161,19 +185,11 @@ final class Inputs implements Closeable {
       try (OutputStream kept = Files.newOutputStream(copy)) {
         input.bytes().transferTo(kept);
       }
+      return options -> InputFile.open(input.name(), copy, options);
     } catch (IOException e) {
       String reason = "a copy of what is read only once cannot be kept";
       throw new IOException(input.name() + ": " + reason + " (" + e.getMessage() + ")", e);
     }
-    input.damage().ifPresent(how -> diagnostics.breaksOff(input.name(), how));
-    input.close();
-    // The copy is decompressed and UTF-8, whatever the stream was.
-    InputOptions copied = options.input().inUtf8();
-    DateOrder order;
-    try (InputFile whole = InputFile.open(input.name(), copy, copied)) {
-      order = examine(whole);
-    }
-    return () -> InputFile.open(input.name(), copy, copied).reader(order);
   }
 
   /** Reads all of an input where that is needed to know what can be made of it. */

@@ -114,6 +114,11 @@ final class InputBytes implements Closeable {
         && (head[1] & 0xFF) == GzipMembers.MAGIC_2;
   }
 
+  /** Whether the first bytes are all there are. */
+  boolean isShort() {
+    return head.length < HEAD_BYTES;
+  }
+
   /** The first bytes; a byte order mark before {@link #begin} among them. */
   byte[] head() {
     return head;

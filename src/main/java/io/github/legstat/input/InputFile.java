@@ -341,6 +341,11 @@ public final class InputFile implements Closeable {
     return PartCheck.check(name, bytes());
   }
 
+  /** Whether all of its bytes were looked at already, to tell what it is. */
+  public boolean isShort() {
+    return bytes.isShort();
+  }
+
   /** All bytes of the input from the first, decompressed and in UTF-8; they can be taken once. */
   public InputStream bytes() throws IOException {
     return bytes.stream(0);

@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -144,7 +145,7 @@ final class CallLogTest {
 
   @Test
   void leavesNoCopyOfAStreamBehind() throws IOException {
-    String text = VERSIONED + version(UUID.randomUUID().toString(), "busy", 1);
+    String text = VERSIONED + version(UUID.randomUUID().toString(), "busy", 1).repeat(MANY);
     InputSpec missing = new InputSpec("x", new InputSpec.AtPath(folder.resolve("missing")), true);
     try (CallLog log = log(1, stream(text))) {
       assertThat(copies(text)).hasSize(1);
@@ -158,12 +159,30 @@ final class CallLogTest {
   /** It holds the numbers of all callers, in a folder that everybody may look into. */
   @Test
   void keepsTheCopyOfAStreamFromOthers() throws IOException {
-    String text = VERSIONED + version(UUID.randomUUID().toString(), "busy", 1);
+    String text = VERSIONED + version(UUID.randomUUID().toString(), "busy", 1).repeat(MANY);
     CallLog log = log(1, stream(text));
     try (log) {
       assertThat(Files.getPosixFilePermissions(copies(text).get(0)))
           .containsExactlyInAnyOrder(
               PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+  }
+
+  /** A short one is known as a whole; of a long one the first record has been given out. */
+  @Test
+  void tellsOfCallsOfAStreamThatEndedLater() throws IOException {
+    String goingOn = "c1,inbound,in-progress,\n";
+    String over = "c1,inbound,completed,busy\n";
+    String rows = "c2,inbound,completed,failed\n".repeat(MANY);
+    assertThat(listed(1, stream(PLAIN + goingOn + over))).containsExactly("c1 busy 3");
+    assertThat(listed(1, stream(PLAIN + goingOn + rows + over)))
+        .containsExactly("c1  2", "c2 failed 3");
+    try (CallLog log = log(1, stream(PLAIN + goingOn + rows + over))) {
+      log.forEach(Set.of(), (call, classified) -> {});
+      assertThat(log.diagnostics().lines())
+          .singleElement()
+          .asString()
+          .contains("given out as going on, of which a later record tells the end: 1;");
     }
   }
 
