@@ -58,6 +58,9 @@ final class CsvValues {
 
   private static boolean isBlank(Batch batch, CsvRow row, int column) {
     byte[] bytes = batch.bytes();
+    if (WrittenNull.is(bytes, row.start(column), row.end(column))) {
+      return true;
+    }
     for (int at = row.start(column); at < row.end(column); at++) {
       if (bytes[at] != ' ' && bytes[at] != CsvRow.QUOTE && bytes[at] != Lines.CARRIAGE_RETURN) {
         return false;

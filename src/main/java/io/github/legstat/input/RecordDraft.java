@@ -56,8 +56,8 @@ final class RecordDraft {
   }
 
   /**
-   * Puts a value into the row that it {@link #accepts}. A blank one gives way to any other: formats
-   * that know several names of a field fill in only those that apply.
+   * Puts a value into the row that it {@link #accepts}. A blank or null one gives way to any other:
+   * formats that know several names of a field fill in only those that apply.
    */
   void put(RecordNames.Target target, char[] characters, int from, int count, Batch batch) {
     int start = batch.length();
@@ -68,7 +68,7 @@ final class RecordDraft {
   /** Likewise puts a value that stands in the bytes of the batch already. */
   void put(RecordNames.Target target, int start, int end, byte[] bytes) {
     if (fits(target)) {
-      boolean blank = isBlank(bytes, start, end);
+      boolean blank = isBlank(bytes, start, end) || WrittenNull.is(bytes, start, end);
       if (!blank) {
         ranks[target.place()] = target.rank();
       }
