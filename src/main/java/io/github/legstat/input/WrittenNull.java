@@ -5,7 +5,7 @@ package io.github.legstat.input;
  * null. A record may tell the same field under another name.
  */
 final class WrittenNull {
-  private static final byte[] WORD = {'n', 'u', 'l', 'l'};
+  private static final int LENGTH = "null".length();
   private static final int LOWER_CASE = 0x20;
 
   /** With quotes and a blank on either side. */
@@ -15,9 +15,11 @@ final class WrittenNull {
 
   /** Whether a value is that word, in whatever case, be it quoted or not. */
   static boolean is(byte[] bytes, int start, int end) {
-    if (end - start < WORD.length || end - start > LONGEST) {
-      return false;
-    }
+    // Most values are told by their length, without a call from here.
+    return end - start >= LENGTH && end - start <= LONGEST && isWord(bytes, start, end);
+  }
+
+  private static boolean isWord(byte[] bytes, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && isAround(bytes[from])) {
@@ -26,15 +28,12 @@ final class WrittenNull {
     while (to > from && isAround(bytes[to - 1])) {
       to--;
     }
-    if (to - from != WORD.length) {
+    if (to - from != LENGTH || (bytes[from] | LOWER_CASE) != 'n') {
       return false;
     }
-    for (int i = 0; i < WORD.length; i++) {
-      if ((bytes[from + i] | LOWER_CASE) != WORD[i]) {
-        return false;
-      }
-    }
-    return true;
+    return (bytes[from + 1] | LOWER_CASE) == 'u'
+        && (bytes[from + 2] | LOWER_CASE) == 'l'
+        && (bytes[from + 3] | LOWER_CASE) == 'l';
   }
 
   private static boolean isAround(byte one) {
