@@ -5,6 +5,7 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,19 +50,16 @@ public final class Filter {
     return conditions.isEmpty() && !hasPeriod();
   }
 
-  /**
-   * A period.
-   *
-   * @param since its first second, local time since 1970
-   * @param until the first second after it
-   */
-  public record Bounds(long since, long until) {}
-
-  /** The period that calls must have begun in, if it has two ends. */
-  public Optional<Bounds> bounds() {
-    return since != Long.MIN_VALUE && until != Long.MAX_VALUE
-        ? Optional.of(new Bounds(since, until))
-        : Optional.empty();
+  /** The first and the last second of the period that calls must have begun in, as far as given. */
+  public List<Long> ends() {
+    List<Long> ends = new ArrayList<>();
+    if (since != Long.MIN_VALUE) {
+      ends.add(since);
+    }
+    if (until != Long.MAX_VALUE) {
+      ends.add(until - 1);
+    }
+    return ends;
   }
 
   private boolean hasPeriod() {

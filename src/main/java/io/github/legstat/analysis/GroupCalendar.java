@@ -7,25 +7,24 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Adds groups without calls to those by parts of the calendar: a day without calls is one, between
- * two others, and at the ends of a period that the user asks for.
+ * two others, and up to each end of a period that the user asks for.
  */
 public final class GroupCalendar {
   private final List<GroupKey> keys;
-  private final Optional<Filter.Bounds> asked;
+  private final List<Long> asked;
 
   /**
    * The calendar of groups.
    *
-   * @param asked the period that the user asks for, if it has two ends
+   * @param asked the ends of the period that the user asks for, as far as given
    */
-  public GroupCalendar(List<GroupKey> keys, Optional<Filter.Bounds> asked) {
+  public GroupCalendar(List<GroupKey> keys, List<Long> asked) {
     this.keys = List.copyOf(keys);
-    this.asked = asked;
+    this.asked = List.copyOf(asked);
   }
 
   /**
@@ -72,10 +71,9 @@ public final class GroupCalendar {
     return List.copyOf(filled.values());
   }
 
-  /** The first and the last moment of the period that was asked for. */
+  /** What the calendar has for the ends of the period that was asked for. */
   private List<List<String>> ends(List<CalendarUnit> units) {
     return asked.stream()
-        .flatMap(bounds -> List.of(bounds.since(), bounds.until() - 1).stream())
         .map(seconds -> units.stream().map(unit -> unit.text(unit.number(seconds))).toList())
         .toList();
   }

@@ -187,7 +187,7 @@ final class ReportCommand implements Command {
         log.accumulate(
             looked,
             () -> new GroupedTally(new Tally(times), new Groups(keys, keyContext, meters.get())));
-    GroupCalendar calendar = new GroupCalendar(keys, log.bounds());
+    GroupCalendar calendar = new GroupCalendar(keys, log.ends());
     if (!conditions.isEmpty()) {
       check(conditions, tally, keys, calendar, display, verdict);
     }

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -255,9 +254,9 @@ public final class CallLog implements Closeable {
     return balance;
   }
 
-  /** The period that the user asks for, if it has two ends. */
-  public Optional<Filter.Bounds> bounds() {
-    return options.filter().flatMap(Filter::bounds);
+  /** The first and the last second of the period that the user asks for, as far as given. */
+  public List<Long> ends() {
+    return options.filter().map(Filter::ends).orElse(List.of());
   }
 
   /** How many calls were left out because it is not known whether they began in the period. */
