@@ -4,7 +4,6 @@ import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.LegStatus;
-import io.github.legstat.model.Verdict;
 import io.github.legstat.model.VerdictKind;
 
 /**
@@ -22,22 +21,30 @@ interface Concern {
   Concern ANSWERED = classified -> !classified.verdict().answeredLegs().isEmpty();
 
   /** The same, of calls that are over and whose legs are in the record. */
-  Concern SETTLED_ANSWERED = classified -> isSettled(classified) && ANSWERED.isIn(classified);
+  Concern SETTLED_ANSWERED =
+      classified -> classified.verdict().isSettledByLegs() && ANSWERED.isIn(classified);
 
   /** Calls on which no leg was answered, not even by a menu. */
   Concern SETTLED_UNANSWERED =
-      classified -> isSettled(classified) && !ANSWERED.isIn(classified) && !isMetByMenu(classified);
+      classified ->
+          classified.verdict().isSettledByLegs()
+              && !ANSWERED.isIn(classified)
+              && !isMetByMenu(classified);
 
   /** Calls on which only a menu answered, which some plans charge for. */
   Concern SETTLED_IN_MENU =
-      classified -> isSettled(classified) && !ANSWERED.isIn(classified) && isMetByMenu(classified);
+      classified ->
+          classified.verdict().isSettledByLegs()
+              && !ANSWERED.isIn(classified)
+              && isMetByMenu(classified);
 
   /** Calls on which both sides were connected. */
   Concern SETTLED_CONNECTED =
-      classified -> isSettled(classified) && classified.verdict().connected();
+      classified -> classified.verdict().isSettledByLegs() && classified.verdict().connected();
 
   /** Calls on which they were not. */
-  Concern SETTLED_APART = classified -> isSettled(classified) && !classified.verdict().connected();
+  Concern SETTLED_APART =
+      classified -> classified.verdict().isSettledByLegs() && !classified.verdict().connected();
 
   /** Those of them that count as answered by their Status. */
   Concern ANSWERED_BY_STATUS_ONLY =
@@ -54,12 +61,6 @@ interface Concern {
   /** Calls with one kind of verdict. */
   static Concern of(VerdictKind kind) {
     return classified -> classified.verdict().kind() == kind;
-  }
-
-  /** Whether calls are over and their legs are in the record. */
-  private static boolean isSettled(ClassifiedCombination classified) {
-    Verdict verdict = classified.verdict();
-    return verdict.isFinal() && verdict.kind() != VerdictKind.UNCLASSIFIABLE;
   }
 
   /** Whether a call flow has picked up an inbound call. */

@@ -127,7 +127,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
       return new Condition(
           needed, context -> new WordTest(new PhoneKeys((call, each) -> party), wanted));
     }
-    if ((field == Field.PRICE || Field.DURATIONS.contains(field))) {
+    if (Field.NUMBERS.contains(field)) {
       Predicate<String> wanted = wanted(Scale.NUMBER, operator, values);
       return new Condition(needed, context -> new WordTest(context.texts(field), wanted));
     }

@@ -11,7 +11,9 @@ import io.github.legstat.model.TimeReader;
 public final class CoveredCalls implements Accumulator<CoveredCalls> {
   private final TimeReader times;
   private final GroupedTally calls;
-  private final CoveredDays days = new CoveredDays();
+
+  /** Those of calls that nobody wants; the others have days of their own. */
+  private final CoveredDays daysOfOthers = new CoveredDays();
 
   /**
    * No calls yet.
@@ -25,28 +27,21 @@ public final class CoveredCalls implements Accumulator<CoveredCalls> {
 
   @Override
   public void add(Call call, ClassifiedCombination classified) {
-    cover(call);
     calls.add(call, classified);
   }
 
   @Override
   public void addUnwanted(Call call, ClassifiedCombination classified, boolean inPeriod) {
-    if (inPeriod) {
-      cover(call);
-    }
-  }
-
-  private void cover(Call call) {
-    long began = times.began(call);
+    long began = inPeriod ? times.began(call) : TimeReader.UNKNOWN;
     if (began != TimeReader.UNKNOWN) {
-      days.add(began);
+      daysOfOthers.add(began);
     }
   }
 
   @Override
   public void merge(CoveredCalls other) {
     calls.merge(other.calls);
-    days.merge(other.days);
+    daysOfOthers.merge(other.daysOfOthers);
   }
 
   /** The calls. */
@@ -54,8 +49,8 @@ public final class CoveredCalls implements Accumulator<CoveredCalls> {
     return calls;
   }
 
-  /** The days. */
-  CoveredDays days() {
-    return days;
+  /** The days of calls that nobody wants. */
+  CoveredDays daysOfOthers() {
+    return daysOfOthers;
   }
 }

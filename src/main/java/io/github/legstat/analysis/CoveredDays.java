@@ -3,6 +3,7 @@ package io.github.legstat.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
@@ -25,6 +26,11 @@ final class CoveredDays {
       days.add(day);
       last = day;
     }
+  }
+
+  /** Takes these days into account. */
+  void addAll(Set<LocalDate> dates) {
+    dates.forEach(date -> days.add(date.toEpochDay()));
   }
 
   /** Takes all days of others into account. */

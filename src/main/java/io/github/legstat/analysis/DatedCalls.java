@@ -12,14 +12,13 @@ import java.util.TreeMap;
 /** The calls of one period, measured day by day. */
 final class DatedCalls {
   private final GroupedTally calls;
-  private final CoveredDays covered;
+  private final CoveredDays covered = new CoveredDays();
   private final TreeMap<LocalDate, Metrics> days = new TreeMap<>();
   private final Metrics undated;
 
   /** Calls that have been grouped by day. */
   DatedCalls(CoveredCalls coveredCalls) {
     this.calls = coveredCalls.calls();
-    this.covered = coveredCalls.days();
     this.undated = calls.groups().none();
     for (Groups.Group group : calls.groups().groups()) {
       String day = group.key().get(0);
@@ -29,6 +28,8 @@ final class DatedCalls {
         days.put(LocalDate.parse(day), group.metrics());
       }
     }
+    covered.merge(coveredCalls.daysOfOthers());
+    covered.addAll(days.keySet());
   }
 
   /** How often each day of the week lies in the period, with calls or without. */

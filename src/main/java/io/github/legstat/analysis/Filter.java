@@ -82,7 +82,17 @@ public final class Filter {
         conditions.stream().map(condition -> condition.tests().apply(context)).toList());
   }
 
-  /** Lets the calls through that are wanted, and counts the others. */
+  /** How far a call is what the user wants. */
+  public enum Fit {
+    /** It is wanted. */
+    ALL,
+    /** It began in the period, and fails a condition. */
+    PERIOD,
+    /** It did not begin in the period. */
+    OUTSIDE
+  }
+
+  /** Tells the calls that are wanted, and counts the others. */
   public final class Gate {
     private final List<CallTest> tests;
     private long filtered;
@@ -92,22 +102,23 @@ public final class Filter {
       this.tests = tests;
     }
 
-    /** Whether the call is wanted; one whose time is not known lies in no period. */
-    public boolean passes(Call call, ClassifiedCombination classified) {
-      boolean inPeriod = isInPeriod(call);
-      boolean wanted = inPeriod && meetsAll(call, classified);
-      filtered += wanted ? 0 : 1;
-      timeless += inPeriod || context.times().began(call) != TimeReader.UNKNOWN ? 0 : 1;
-      return wanted;
+    /** Looks at a call; one whose time is not known lies in no period. */
+    public Fit look(Call call, ClassifiedCombination classified) {
+      Fit fit = !isInPeriod(call) ? Fit.OUTSIDE : meetsAll(call, classified) ? Fit.ALL : Fit.PERIOD;
+      filtered += fit == Fit.ALL ? 0 : 1;
+      return fit;
     }
 
-    /** Whether the call began in the period, if there is one. */
-    public boolean isInPeriod(Call call) {
+    private boolean isInPeriod(Call call) {
       if (!hasPeriod()) {
         return true;
       }
       long began = context.times().began(call);
-      return began != TimeReader.UNKNOWN && began >= since && began < until;
+      if (began == TimeReader.UNKNOWN) {
+        timeless++;
+        return false;
+      }
+      return began >= since && began < until;
     }
 
     private boolean meetsAll(Call call, ClassifiedCombination classified) {

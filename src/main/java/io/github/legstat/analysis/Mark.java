@@ -5,7 +5,6 @@ import io.github.legstat.model.CallStatus;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.InboxLabel;
-import io.github.legstat.model.VerdictKind;
 import java.util.function.Predicate;
 
 /** Something that is true of a call or not, going by its combination; what metrics count. */
@@ -18,8 +17,8 @@ enum Mark {
   INBOUND_FINAL(both(INBOUND, Mark::isFinal)),
   OUTBOUND_FINAL(both(OUTBOUND, Mark::isFinal)),
   /** The call is over, and its record has legs. */
-  INBOUND_BY_LEGS(both(INBOUND, Mark::isSettledByLegs)),
-  OUTBOUND_BY_LEGS(both(OUTBOUND, Mark::isSettledByLegs)),
+  INBOUND_BY_LEGS(both(INBOUND, each -> each.verdict().isSettledByLegs())),
+  OUTBOUND_BY_LEGS(both(OUTBOUND, each -> each.verdict().isSettledByLegs())),
   // Talk time, CallType or Status may prove a call answered whose legs are not in the record; by
   // its legs it is not, or this rate would follow the Status that it is compared with.
   INBOUND_ANSWERED(both(INBOUND_BY_LEGS, each -> each.verdict().connected())),
@@ -53,10 +52,6 @@ enum Mark {
 
   private static boolean isFinal(ClassifiedCombination each) {
     return each.verdict().isFinal();
-  }
-
-  private static boolean isSettledByLegs(ClassifiedCombination each) {
-    return isFinal(each) && each.verdict().kind() != VerdictKind.UNCLASSIFIABLE;
   }
 
   private static boolean isCompleted(ClassifiedCombination each) {

@@ -6,21 +6,16 @@ import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Values of a record that cannot be, by themselves or beside another. */
 final class ValueChecks {
-  /** All that can be above or below zero: durations, then the price. */
-  private static final List<Field> NUMBERS =
-      Stream.concat(Field.DURATIONS.stream(), Stream.of(Field.PRICE)).toList();
-
   /** No call goes on for longer than a day; milliseconds taken for seconds look like it. */
   private static final long ABSURD_SECONDS = 86_400;
 
   private ValueChecks() {}
 
   static Optional<Evidence> negative(AuditedCall call) {
-    for (Field field : NUMBERS) {
+    for (Field field : Field.NUMBERS) {
       if (call.mayBeNegative(field)
           && call.decimal(field).filter(number -> number.signum() < 0).isPresent()) {
         return Optional.of(
@@ -31,7 +26,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> unreadable(AuditedCall call) {
-    for (Field field : NUMBERS) {
+    for (Field field : Field.NUMBERS) {
       if (call.isGiven(field) && !isRead(call, field)) {
         return Optional.of(
             evidence(

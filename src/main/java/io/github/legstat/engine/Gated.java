@@ -20,11 +20,11 @@ record Gated(Filter.Gate gate, Filter.Gate gateOfOthers, Pass.Sink sink) impleme
   public void accept(Call call, Admitted record, ClassifiedCombination classified)
       throws IOException {
     boolean counts = record.fate() == RecordFate.COUNTED;
-    Filter.Gate its = counts ? gate : gateOfOthers;
-    if (its.passes(call, classified)) {
+    Filter.Fit fit = (counts ? gate : gateOfOthers).look(call, classified);
+    if (fit == Filter.Fit.ALL) {
       sink.accept(call, record, classified);
     } else if (counts) {
-      sink.acceptUnwanted(call, classified, its.isInPeriod(call));
+      sink.acceptUnwanted(call, classified, fit == Filter.Fit.PERIOD);
     }
   }
 

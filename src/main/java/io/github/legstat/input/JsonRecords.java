@@ -26,7 +26,7 @@ final class JsonRecords {
   private static final Set<String> WRAPPERS =
       Set.of("call", "calls", "twilioresponse", "response", CALL_DETAILS, "data", "items");
 
-  /** The state of calls of the newer APIs that are over; it is what tells such calls by. */
+  /** The state of calls that are over in the newer APIs, which alone have states. */
   private static final String ENDED = "terminal";
 
   private static final String METADATA = "metadata";

@@ -52,6 +52,10 @@ public enum Field implements Term {
   public static final Set<Field> DURATIONS =
       Collections.unmodifiableSet(EnumSet.of(DURATION, TALK, RING, ON_CALL1, ON_CALL2));
 
+  /** The fields that hold a number, be it above or below zero: lengths of time, and the price. */
+  public static final Set<Field> NUMBERS =
+      Collections.unmodifiableSet(EnumSet.of(DURATION, TALK, RING, ON_CALL1, ON_CALL2, PRICE));
+
   private final String word;
 
   Field(String word) {

@@ -2,7 +2,7 @@ package io.github.legstat.model;
 
 /** Reads Exotel's ids, 32 lower-case hexadecimal digits, as numbers, eight digits at a time. */
 public final class IdNumber {
-  /** An exponent with its letter, its sign, and two digits. */
+  /** What stands behind the letter of an exponent: its sign, two digits, and a quote or blank. */
   private static final int LONGEST_EXPONENT = 4;
 
   private static final int DIGITS = 32;

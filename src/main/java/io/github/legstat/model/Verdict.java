@@ -44,4 +44,9 @@ public record Verdict(
   public boolean isFinal() {
     return kind != VerdictKind.NOT_FINAL;
   }
+
+  /** Whether the call was over, and its legs stand in the record. */
+  public boolean isSettledByLegs() {
+    return isFinal() && kind != VerdictKind.UNCLASSIFIABLE;
+  }
 }
