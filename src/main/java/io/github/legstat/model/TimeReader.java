@@ -116,7 +116,7 @@ public final class TimeReader {
     putPair(text, 14, ofDay / 60 % 60, ':');
     text[17] = (byte) ('0' + ofDay % 60 / 10);
     text[18] = (byte) ('0' + ofDay % 10);
-    return new String(text, StandardCharsets.US_ASCII);
+    return new String(text, StandardCharsets.ISO_8859_1); // takes bytes as they are
   }
 
   private static void putPair(byte[] text, int at, int number, char behind) {

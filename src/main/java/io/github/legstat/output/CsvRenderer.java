@@ -10,7 +10,6 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -96,20 +95,18 @@ final class CsvRenderer implements Renderer {
   @Override
   public void listing(Table table, OutputStream out) throws IOException {
     entries(table.columns(), out).close();
-    Stretches.write(table.rows(), this::lines, out::write);
+    Stretches.write(table.rows(), this::lines, text -> text.writeTo(out));
     out.flush();
   }
 
-  private String lines(List<List<Value>> rows) {
+  private void lines(PieceBuffer text, List<List<Value>> rows) throws IOException {
     StringBuilder lines = new StringBuilder();
     try (CSVPrinter printer = new CSVPrinter(lines, format)) {
       for (List<Value> row : rows) {
         print(printer, row);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory takes everything", e);
     }
-    return lines.toString();
+    text.append(lines.toString());
   }
 
   private void print(CSVPrinter printer, List<Value> row) throws IOException {

@@ -4,7 +4,6 @@ import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 public final class EntryLines {
   private final EntryStyle style;
   private final Sharing sharing;
-  private final StringBuilder text = new StringBuilder();
+  private final PieceBuffer text = new PieceBuffer();
   private final PieceBuffer buffer = new PieceBuffer();
   private final Remembered<List<byte[]>> remembered = new Remembered<>();
 
@@ -56,10 +55,10 @@ public final class EntryLines {
     }
     List<Integer> own = sharing.own();
     List<byte[]> between = remembered.get(number);
-    append(between.get(0));
+    buffer.append(between.get(0));
     for (int i = 0; i < own.size(); i++) {
-      append(written(i, ownValues.get(i)));
-      append(between.get(i + 1));
+      buffer.append(written(i, ownValues.get(i)));
+      buffer.append(between.get(i + 1));
     }
   }
 
@@ -69,9 +68,8 @@ public final class EntryLines {
     if (!isFirst && isSame(lastValues.get(index), value)) {
       return lastWritten.get(index);
     }
-    text.setLength(0);
     style.append(text, sharing.own().get(index), value);
-    byte[] bytes = utf8(text);
+    byte[] bytes = text.taken();
     if (isFirst) {
       lastValues.add(value);
       lastWritten.add(bytes);
@@ -92,29 +90,19 @@ public final class EntryLines {
         && text.text() == otherText.text();
   }
 
-  private void append(byte[] bytes) {
-    buffer.append(bytes, 0, bytes.length);
-  }
-
-  private static byte[] utf8(StringBuilder text) {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
   /** What stands before, between and behind the values that an entry has for itself. */
   private List<byte[]> between(List<Value> values) throws IOException {
     List<byte[]> between = new ArrayList<>();
-    StringBuilder shared = new StringBuilder();
     for (int place = 0; place < values.size(); place++) {
-      shared.append(style.before(place));
+      text.append(style.before(place));
       if (sharing.own().contains(place)) {
-        between.add(utf8(shared));
-        shared.setLength(0);
+        between.add(text.taken());
       } else {
-        style.append(shared, place, values.get(place));
+        style.append(text, place, values.get(place));
       }
     }
-    shared.append(style.end());
-    between.add(utf8(shared));
+    text.append(style.end());
+    between.add(text.taken());
     return between;
   }
 

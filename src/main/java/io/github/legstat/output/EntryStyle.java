@@ -11,16 +11,16 @@ interface EntryStyle {
    *
    * @param place its place in the entry, from zero
    */
-  String before(int place);
+  byte[] before(int place);
 
   /** Appends a value that stands at a place. */
-  void append(StringBuilder text, int place, Value value) throws IOException;
+  void append(PieceBuffer text, int place, Value value) throws IOException;
 
   /** What stands behind the last value. */
-  String end();
+  byte[] end();
 
   /** Appends a whole entry. */
-  default void append(StringBuilder text, List<Value> values) throws IOException {
+  default void append(PieceBuffer text, List<Value> values) throws IOException {
     for (int place = 0; place < values.size(); place++) {
       text.append(before(place));
       append(text, place, values.get(place));

@@ -7,7 +7,9 @@ import io.github.legstat.report.Figure;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,9 +17,21 @@ import java.util.List;
  * once: neighbors whose names share what stands before a dot become an object of their own.
  */
 final class JsonObjects implements EntryStyle {
+  /** Characters that stand in a string of JSON as they are. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    Arrays.fill(PLAIN, ' ', '~' + 1, true);
+    PLAIN['"'] = false;
+    PLAIN['\\'] = false;
+  }
+
+  private static final byte[] NULL = bytes("null");
+
   private final JsonFactory factory;
-  private final List<String> before = new ArrayList<>();
-  private final String end;
+  private final List<byte[]> before = new ArrayList<>();
+  private final byte[] end;
+  private final PieceBuffer single = new PieceBuffer();
 
   /**
    * Objects whose members have these names.
@@ -36,65 +50,62 @@ final class JsonObjects implements EntryStyle {
         separator += group.isEmpty() ? "" : quoted(group) + ": {";
         open = group;
       }
-      before.add(separator + quoted(name.substring(dot + 1)) + ": ");
+      before.add(bytes(separator + quoted(name.substring(dot + 1)) + ": "));
       separator = ", ";
     }
-    this.end = (names.isEmpty() ? "{" : "") + (open.isEmpty() ? "}" : "}}") + lineEnd;
+    this.end = bytes((names.isEmpty() ? "{" : "") + (open.isEmpty() ? "}" : "}}") + lineEnd);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    JsonStringEncoder.getInstance().quoteAsString(text, quoted);
-    return quoted.append('"').toString();
+    return '"' + escaped(text) + '"';
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    JsonStringEncoder.getInstance().quoteAsString(text, escaped);
+    return escaped.toString();
   }
 
   /** One object. */
   String text(List<Value> values) throws IOException {
-    StringBuilder text = new StringBuilder();
-    append(text, values);
-    return text.toString();
+    append(single, values);
+    return new String(single.taken(), StandardCharsets.UTF_8);
   }
 
   @Override
-  public String before(int place) {
+  public byte[] before(int place) {
     return before.get(place);
   }
 
   @Override
-  public String end() {
+  public byte[] end() {
     return end;
   }
 
   @Override
-  public void append(StringBuilder text, int place, Value value) throws IOException {
+  public void append(PieceBuffer text, int place, Value value) throws IOException {
     if (value instanceof Value.Text words) {
       appendQuoted(text, words.text());
     } else if (value instanceof Figure) {
       text.append(value.machine());
     } else if (value == Value.missing()) {
-      text.append("null");
+      text.append(NULL);
     } else {
       text.append(written(value));
     }
   }
 
   /** Nearly all texts stand in JSON as they are, and to see that is quicker than to quote them. */
-  private static void appendQuoted(StringBuilder text, String words) {
-    if (isPlain(words)) {
-      text.append('"').append(words).append('"');
-    } else {
-      text.append(quoted(words));
+  private static void appendQuoted(PieceBuffer text, String words) {
+    text.append('"', 1);
+    if (!text.appendOnly(PLAIN, words)) {
+      text.append(escaped(words));
     }
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char each = text.charAt(i);
-      if (each < ' ' || each > '~' || each == '"' || each == '\\') {
-        return false;
-      }
-    }
-    return true;
+    text.append('"', 1);
   }
 
   private String written(Value value) throws IOException {

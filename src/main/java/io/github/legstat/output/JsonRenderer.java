@@ -13,9 +13,9 @@ import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 final class JsonRenderer implements Renderer {
   private static final int REPORT_LEVELS = 2;
   private static final int LISTING_LEVELS = 1;
-  private static final int USUAL_CHARACTERS = 400;
+  private static final byte[] NOTHING = {};
 
   private final JsonFactory factory = new JsonFactory();
   private final Form form;
@@ -91,7 +91,9 @@ final class JsonRenderer implements Renderer {
     requireLines();
     List<String> names = names(table.columns());
     Stretches.write(
-        table.rows(), rows -> text(new JsonObjects(factory, names, "\n"), rows, ""), out::write);
+        table.rows(),
+        (text, rows) -> append(text, new JsonObjects(factory, names, "\n"), rows, NOTHING),
+        text -> text.writeTo(out));
     out.flush();
   }
 
@@ -120,15 +122,16 @@ final class JsonRenderer implements Renderer {
 
   private void rows(JsonGenerator json, Table table, OutputStream out) throws IOException {
     List<String> names = names(table.columns());
+    byte[] betweenRows = betweenRows().getBytes(StandardCharsets.UTF_8);
     json.writeStartArray();
     Stretches.write(
         table.rows(),
-        rows -> text(new JsonObjects(factory, names, ""), rows, betweenRows()),
+        (text, rows) -> append(text, new JsonObjects(factory, names, ""), rows, betweenRows),
         text -> {
           // To the generator each stretch is one value, of which it need not know the bytes.
           json.writeRawValue("");
           json.flush();
-          out.write(text);
+          text.writeTo(out);
         });
     json.writeEndArray();
   }
@@ -142,17 +145,13 @@ final class JsonRenderer implements Renderer {
     return form == Form.DOCUMENT ? ",\n" + "  ".repeat(REPORT_LEVELS) : ", ";
   }
 
-  private static String text(JsonObjects objects, List<List<Value>> rows, String between) {
-    StringBuilder text = new StringBuilder(rows.size() * USUAL_CHARACTERS);
-    try {
-      for (List<Value> row : rows) {
-        text.append(text.isEmpty() ? "" : between);
-        objects.append(text, row);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("text in memory takes everything", e);
+  private static void append(
+      PieceBuffer text, JsonObjects objects, List<List<Value>> rows, byte[] between)
+      throws IOException {
+    for (List<Value> row : rows) {
+      text.append(text.isEmpty() ? NOTHING : between);
+      objects.append(text, row);
     }
-    return text.toString();
   }
 
   private void keyed(JsonGenerator json, Table table) throws IOException {

@@ -3,12 +3,25 @@ package io.github.legstat.output;
 import io.github.legstat.model.ByteWords;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes of one piece of a result, until it is their turn to be written; used again and again. */
 final class PieceBuffer {
+  private static final int ASCII = 128;
+
   private byte[] bytes = new byte[1 << 16];
   private int length;
+
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** Appends bytes. */
+  void append(byte[] all) {
+    append(all, 0, all.length);
+  }
 
   /** Appends bytes between two places. */
   void append(byte[] from, int start, int end) {
@@ -44,6 +57,45 @@ final class PieceBuffer {
     return true;
   }
 
+  /** Appends text as UTF-8; half a surrogate pair, which that cannot say, as a question mark. */
+  void append(String text) {
+    int characters = text.length();
+    makeRoom(characters);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < characters; i++) {
+      char each = text.charAt(i);
+      if (each >= ASCII) {
+        append(text.getBytes(StandardCharsets.UTF_8));
+        return;
+      }
+      to[at++] = (byte) each;
+    }
+    length = at;
+  }
+
+  /**
+   * Appends text, unless it holds anything but certain characters.
+   *
+   * @param wanted whether the character of each number is one of those
+   * @return whether it was appended; if not, nothing was
+   */
+  boolean appendOnly(boolean[] wanted, String text) {
+    int characters = text.length();
+    makeRoom(characters);
+    byte[] to = bytes;
+    int at = length;
+    for (int i = 0; i < characters; i++) {
+      char each = text.charAt(i);
+      if (each >= wanted.length || !wanted[each]) {
+        return false;
+      }
+      to[at++] = (byte) each;
+    }
+    length = at;
+    return true;
+  }
+
   private void makeRoom(int more) {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
@@ -56,6 +108,13 @@ final class PieceBuffer {
     for (int end = length + times; length < end; length++) {
       bytes[length] = (byte) one;
     }
+  }
+
+  /** All bytes, which are forgotten. */
+  byte[] taken() {
+    byte[] taken = Arrays.copyOf(bytes, length);
+    length = 0;
+    return taken;
   }
 
   /** Writes all bytes and forgets them. */
