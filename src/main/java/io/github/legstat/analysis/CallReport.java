@@ -7,6 +7,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.InboxLabel;
 import io.github.legstat.model.Verdict;
 import io.github.legstat.model.VerdictKind;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
@@ -15,7 +16,6 @@ import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +37,22 @@ public final class CallReport {
   }
 
   /** The whole report on calls that nobody has grouped. */
-  public Report report(ZoneId zone, Balance balance) {
+  public Report report(Zone zone, Balance balance) {
     return report(zone, balance, List.of(noGroups()), Section.Visibility.ALWAYS);
   }
 
   /** The report with its groups, which people then see instead of all other tables. */
-  public Report report(ZoneId zone, Balance balance, List<Section> groups) {
+  public Report report(Zone zone, Balance balance, List<Section> groups) {
     return report(zone, balance, groups, Section.Visibility.MACHINE);
   }
 
   private Report report(
-      ZoneId zone, Balance balance, List<Section> groups, Section.Visibility otherTables) {
+      Zone zone, Balance balance, List<Section> groups, Section.Visibility otherTables) {
     List<Section> sections = new ArrayList<>();
     sections.addAll(
         List.of(
             tally.period().section(),
-            Facts.zone(zone),
+            Facts.zone(zone.id()),
             answerRates(),
             buckets().shown(otherTables),
             inbox().shown(otherTables),

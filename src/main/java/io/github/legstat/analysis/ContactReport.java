@@ -1,6 +1,7 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.Direction;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
@@ -9,7 +10,6 @@ import io.github.legstat.report.Report;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +36,13 @@ public final class ContactReport {
   }
 
   /** The whole report. */
-  public Report report(ZoneId zone, Balance balance) {
+  public Report report(Zone zone, Balance balance) {
     return new Report(
         SCHEMA,
         "Contacts, and what each further attempt brought",
         List.of(
             tally.period().section(),
-            Facts.zone(zone),
+            Facts.zone(zone.id()),
             Facts.of(
                     "within_seconds",
                     "",

@@ -1,6 +1,7 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.report.Column;
 import io.github.legstat.report.Fact;
@@ -10,7 +11,6 @@ import io.github.legstat.report.Role;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +91,13 @@ public final class MissedReport {
    *
    * @param forPrograms whether programs read it, which get columns that people do not see
    */
-  public Report report(ZoneId zone, Balance balance, boolean forPrograms) {
+  public Report report(Zone zone, Balance balance, boolean forPrograms) {
     return new Report(
         SCHEMA,
         "Callers whom nobody answered",
         List.of(
             ledger.period().section(),
-            Facts.zone(zone),
+            Facts.zone(zone.id()),
             outcomes(),
             waits(),
             inTime(),

@@ -27,7 +27,7 @@ final class Moments {
       }
       return hasOffset(iso)
           ? OffsetDateTime.parse(iso)
-              .atZoneSameInstant(times.zone())
+              .atZoneSameInstant(times.zone().clock())
               .toLocalDateTime()
               .toEpochSecond(ZoneOffset.UTC)
           : LocalDateTime.parse(iso).toEpochSecond(ZoneOffset.UTC);

@@ -5,10 +5,10 @@ import io.github.legstat.analysis.Terms;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
+import io.github.legstat.model.Zone;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -160,11 +160,11 @@ final class Choices {
   }
 
   /** Accepts a zone of the world's time zone data, such as Asia/Kolkata, or an offset. */
-  static final class OfZone implements ITypeConverter<ZoneId> {
+  static final class OfZone implements ITypeConverter<Zone> {
     @Override
-    public ZoneId convert(String text) {
+    public Zone convert(String text) {
       try {
-        return ZoneId.of(text);
+        return Zone.of(text);
       } catch (DateTimeException e) {
         throw new TypeConversionException(
             "'" + text + "' is no time zone such as Asia/Kolkata or +05:30");

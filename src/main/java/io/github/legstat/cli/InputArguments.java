@@ -11,12 +11,12 @@ import io.github.legstat.input.InputFormat;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +85,9 @@ final class InputArguments {
   private final OptionSpec zone =
       OptionSpec.builder("--zone")
           .paramLabel("ZONE")
-          .type(ZoneId.class)
+          .type(Zone.class)
           .converters(new Choices.OfZone())
-          .defaultValue("Asia/Kolkata")
+          .defaultValue(Zone.INDIA.id())
           .description("Time zone of the calls and of the result (default: ${DEFAULT-VALUE}).")
           .build();
 
@@ -213,7 +213,7 @@ final class InputArguments {
 
   /** The time of day by the clock of the report, in local seconds. */
   long now() {
-    return LocalDateTime.now(times().zone()).toEpochSecond(ZoneOffset.UTC);
+    return LocalDateTime.now(times().zone().clock()).toEpochSecond(ZoneOffset.UTC);
   }
 
   /** What the values of dimensions depend on besides the calls. */

@@ -5,9 +5,9 @@ import io.github.legstat.input.InputFile;
 import io.github.legstat.input.PartNotes;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +35,13 @@ final class Parts {
    * @throws InputException if it is one that cannot be used in this run
    */
   boolean look(InputFile input) throws InputException {
-    Optional<ZoneId> zone = input.partZone();
+    Optional<Zone> zone = input.partZone();
     if (zone.isEmpty()) {
       others.add(input.name());
       return false;
     }
     if (!zone.get().equals(times.zone())) {
-      throw unusable(input, "has times of " + zone.get() + "; add --zone " + zone.get());
+      throw unusable(input, "has times of " + zone.get().id() + "; add --zone " + zone.get().id());
     }
     if (!dedupe) {
       throw unusable(input, "is a part, and those know calls by their ids; leave out --dedupe");

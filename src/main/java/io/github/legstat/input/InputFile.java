@@ -5,6 +5,7 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.DateOrder;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.Zone;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class InputFile implements Closeable {
   private final InputBytes bytes;
   private final InputFormat format;
   private final Optional<CsvStart> csv;
-  private final Optional<ZoneId> partZone;
+  private final Optional<Zone> partZone;
 
   private InputFile(String name, InputBytes bytes, InputOptions wished) throws IOException {
     this.name = name;
@@ -327,7 +327,7 @@ public final class InputFile implements Closeable {
   }
 
   /** The zone of the times of a part; empty where the input is none. */
-  public Optional<ZoneId> partZone() {
+  public Optional<Zone> partZone() {
     return partZone;
   }
 

@@ -1,8 +1,8 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Zone;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -33,8 +33,8 @@ public record PartNotes(long duplicates, long childLegs, long rejected) {
               + " rejected=(?<rejected>[0-9]{1,18}) crc32c=(?<checksum>[0-9a-f]{8})");
 
   /** The first line of a part whose times are those of a zone, without its line end. */
-  public static String firstLine(ZoneId zone) {
-    return InputComments.of(SCHEMA + VERSION + " zone=" + zone.getId());
+  public static String firstLine(Zone zone) {
+    return InputComments.of(SCHEMA + VERSION + " zone=" + zone.id());
   }
 
   /**
@@ -69,7 +69,7 @@ public record PartNotes(long duplicates, long childLegs, long rejected) {
    * @param name what messages call the input
    * @throws InputException if it is of another version
    */
-  static ZoneId zone(String name, String firstLine) throws InputException {
+  static Zone zone(String name, String firstLine) throws InputException {
     Matcher first = FIRST.matcher(firstLine);
     if (!first.matches()) {
       throw damaged(name);
@@ -84,7 +84,7 @@ public record PartNotes(long duplicates, long childLegs, long rejected) {
               + VERSION);
     }
     try {
-      return ZoneId.of(String.valueOf(first.group("zone")));
+      return Zone.of(String.valueOf(first.group("zone")));
     } catch (DateTimeException e) {
       throw damaged(name);
     }

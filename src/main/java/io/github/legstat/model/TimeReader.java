@@ -3,7 +3,6 @@ package io.github.legstat.model;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -46,15 +45,15 @@ public final class TimeReader {
     return ByteWords.at(eightCharacters.getBytes(StandardCharsets.US_ASCII), 0);
   }
 
-  private final ZoneId zone;
+  private final Zone zone;
 
   /** A reader of times for a report in this zone. */
-  public TimeReader(ZoneId zone) {
+  public TimeReader(Zone zone) {
     this.zone = zone;
   }
 
   /** The zone of the report. */
-  public ZoneId zone() {
+  public Zone zone() {
     return zone;
   }
 

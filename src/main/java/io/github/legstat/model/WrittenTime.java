@@ -2,7 +2,6 @@ package io.github.legstat.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +63,7 @@ final class WrittenTime {
    * @param order which number is the day where the text does not tell
    * @param zone what a time with an offset is converted to
    */
-  long seconds(DateOrder order, ZoneId zone) {
+  long seconds(DateOrder order, Zone zone) {
     try {
       LocalDateTime local = date(order);
       if (!isOnItsWeekday(local)) {
@@ -74,7 +73,7 @@ final class WrittenTime {
       if (!offset.isEmpty()) {
         ZoneOffset written =
             offset.endsWith("T") || offset.endsWith("C") ? ZoneOffset.UTC : ZoneOffset.of(offset);
-        local = LocalDateTime.ofInstant(local.toInstant(written), zone);
+        local = LocalDateTime.ofInstant(local.toInstant(written), zone.clock());
       }
       return local.toEpochSecond(ZoneOffset.UTC);
     } catch (DateTimeException e) {

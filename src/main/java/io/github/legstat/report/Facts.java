@@ -1,6 +1,5 @@
 package io.github.legstat.report;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +35,8 @@ public record Facts(
   }
 
   /** The zone that the times of a report are in. */
-  public static Facts zone(ZoneId zone) {
-    return of("zone", "", new Fact("zone", "Zone", Value.text(zone.getId()))).inlined();
+  public static Facts zone(String zone) {
+    return of("zone", "", new Fact("zone", "Zone", Value.text(zone))).inlined();
   }
 
   /** The same facts as keys beside the sections in JSON. */

@@ -11,13 +11,13 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.rules.Spellings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class PartiesTest {
         new CallLog(
             List.of(input),
             options,
-            new TimeReader(ZoneId.of("Asia/Kolkata")),
+            new TimeReader(Zone.INDIA),
             new CombinationBook(Classifier.load(), Spellings.load()))) {
       log.forEach(
           Parties.FIELDS,

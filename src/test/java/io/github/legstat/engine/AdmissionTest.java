@@ -7,6 +7,7 @@ import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
@@ -14,7 +15,6 @@ import io.github.legstat.rules.Spellings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Holds what counts to a plain map, whatever the order of records and inputs. */
 final class AdmissionTest {
   private static final String HEADER = "Sid,ParentCallSid,Leg2Status,Direction";
-  private static final TimeReader TIMES = new TimeReader(ZoneId.of("Asia/Kolkata"));
+  private static final TimeReader TIMES = new TimeReader(Zone.INDIA);
   private static final InputOptions INPUT = InputOptions.detecting(FieldNames.load());
   private static final List<String> LEGS = List.of("completed", "busy", "failed", "no-answer");
   private static final List<String> IDS =

@@ -10,6 +10,7 @@ import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
@@ -23,7 +24,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CallLogTest {
   private static final String VERSIONED = "Sid,Direction,Leg1Status,Leg2Status,DateUpdated\n";
   private static final String PLAIN = "Sid,Direction,Leg1Status,Leg2Status\n";
-  private static final TimeReader TIMES = new TimeReader(ZoneId.of("Asia/Kolkata"));
+  private static final TimeReader TIMES = new TimeReader(Zone.INDIA);
 
   /** More than what is worth a second thread. */
   private static final int MANY = 28_000;

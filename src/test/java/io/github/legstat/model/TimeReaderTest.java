@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Times as exports write them. */
 final class TimeReaderTest {
   private static final int RANDOM_TIMES = 100_000;
-  private static final TimeReader INDIA = new TimeReader(ZoneId.of("Asia/Kolkata"));
-  private static final TimeReader SINGAPORE = new TimeReader(ZoneId.of("Asia/Singapore"));
+  private static final TimeReader INDIA = new TimeReader(Zone.INDIA);
+  private static final TimeReader SINGAPORE = new TimeReader(Zone.of("Asia/Singapore"));
   private static final DateTimeFormatter PLAIN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 

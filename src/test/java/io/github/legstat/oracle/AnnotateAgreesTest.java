@@ -19,6 +19,7 @@ import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.Reject;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.oracle.JsonFile.Shape;
 import io.github.legstat.output.RecordAnnotator;
 import io.github.legstat.output.RecordStyle;
@@ -31,7 +32,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -189,7 +189,7 @@ final class AnnotateAgreesTest {
   }
 
   private static String annotated(Path file, int threads) throws IOException {
-    TimeReader times = new TimeReader(ZoneId.of("Asia/Kolkata"));
+    TimeReader times = new TimeReader(Zone.INDIA);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Annotation> wanted = Annotation.usual();
     List<String> names = wanted.stream().map(Annotation::columnName).toList();

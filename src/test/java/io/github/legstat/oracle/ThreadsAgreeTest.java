@@ -12,6 +12,7 @@ import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.output.OutputFormat;
 import io.github.legstat.output.OutputOptions;
 import io.github.legstat.output.TextOptions;
@@ -24,7 +25,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ final class ThreadsAgreeTest {
 
   private static final long SEED = 60;
 
-  private final TimeReader times = new TimeReader(ZoneId.of("Asia/Kolkata"));
+  private final TimeReader times = new TimeReader(Zone.INDIA);
   private final List<HostileRecord> records = HostileCalls.records(SEED, CALLS);
   private Path file;
 
