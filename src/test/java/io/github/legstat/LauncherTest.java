@@ -157,6 +157,15 @@ final class LauncherTest {
   }
 
   @Test
+  void takesClosedInputForEmpty() throws Exception {
+    Path script = installed();
+    Path closing = folder.resolve("closing");
+    Files.writeString(closing, "exec /bin/sh '" + script + "' calls <&-");
+
+    assertThat(start(closing)).isEqualTo(new Outcome(0, "calls", ""));
+  }
+
+  @Test
   void startsThroughLinksAndWithAnEmptyEnvironment() throws Exception {
     Path script = installed();
     Path link = Files.createSymbolicLink(folder.resolve("link"), script);

@@ -46,6 +46,7 @@ final class AuditCommand implements Command {
       OptionSpec.builder("--rate")
           .paramLabel("PRICE")
           .type(BigDecimal.class)
+          .converters(new Choices.OfPrice())
           .description("Price of a pulse of one answered leg; prices are checked against it.")
           .build();
 
@@ -102,7 +103,8 @@ final class AuditCommand implements Command {
         Report report = found.report(log.balance().counted());
         output.writeReport(
             context.surroundings(),
-            report.failing(conditions.isEmpty() ? found.failures() : verdict.failures()));
+            input.qualified(
+                report.failing(conditions.isEmpty() ? found.failures() : verdict.failures()), log));
       } else {
         list(log, keyContext, options, found);
         conditions.forEach(each -> check(each, found, verdict));

@@ -6,6 +6,7 @@ import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
 import io.github.legstat.model.Zone;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -144,6 +145,18 @@ final class Choices {
 
     private static long number(@Nullable String digits) {
       return digits == null ? 0 : Long.parseLong(digits);
+    }
+  }
+
+  /** Accepts a sum of money, written with a decimal point. */
+  static final class OfPrice implements ITypeConverter<BigDecimal> {
+    @Override
+    public BigDecimal convert(String text) {
+      try {
+        return new BigDecimal(text.strip());
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + text + "' is no price such as 0.60");
+      }
     }
   }
 

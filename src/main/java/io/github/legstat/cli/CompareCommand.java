@@ -16,6 +16,7 @@ import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.report.Report;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -111,7 +112,9 @@ final class CompareCommand implements Command {
               base.accumulate(ofBaseCalls.needed(), ofBaseCalls::empty),
               later.accumulate(ofNewCalls.needed(), ofNewCalls::empty)),
           conditions,
-          verdict);
+          verdict,
+          base,
+          later);
       epilogue.end(base, input.mostRejected());
       epilogue.end(later, input.mostRejected());
     }
@@ -133,7 +136,7 @@ final class CompareCommand implements Command {
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       messages.showProgress(log, context.surroundings());
       SplitCalls calls = log.accumulate(sides.needed(), empty);
-      write(new Comparison(calls.before(), calls.later()), conditions, verdict);
+      write(new Comparison(calls.before(), calls.later()), conditions, verdict, log);
       if (calls.untimed() > 0) {
         epilogue.warn(
             "calls of neither period, as it is not known when they began: " + calls.untimed());
@@ -152,7 +155,10 @@ final class CompareCommand implements Command {
   }
 
   private void write(
-      Comparison comparison, List<Threshold<Metric>> conditions, ThresholdVerdict verdict)
+      Comparison comparison,
+      List<Threshold<Metric>> conditions,
+      ThresholdVerdict verdict,
+      CallLog... logs)
       throws IOException {
     for (Threshold<Metric> condition : conditions) {
       verdict.add(
@@ -161,7 +167,8 @@ final class CompareCommand implements Command {
           comparison.later().figures(),
           "");
     }
-    output.writeReport(context.surroundings(), comparison.report().failing(verdict.failures()));
+    Report report = comparison.report().failing(verdict.failures());
+    output.writeReport(context.surroundings(), input.qualified(report, logs));
   }
 
   /** Makes what keeps the calls of one side, day by day. */

@@ -82,7 +82,7 @@ final class ContactsCommand implements Command {
                     verdict.add(condition, condition.check(figures), figures, direction.word()));
       }
       Report report = contacts.report(times.zone(), log.balance()).failing(verdict.failures());
-      output.writeReport(context.surroundings(), report);
+      output.writeReport(context.surroundings(), input.qualified(report, log));
       rejects.commit();
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {

@@ -2,6 +2,7 @@ package io.github.legstat.cli;
 
 import io.github.legstat.input.InputException;
 import io.github.legstat.output.LockedException;
+import io.github.legstat.output.OutputFormat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -63,6 +64,11 @@ final class FailureHandler
   public int handleExecutionException(
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     int code = tell(failure);
+    if (code != ExitCode.OK && !(failure instanceof UnusableInputException)) {
+      OutputFormat format = parsed.matchedOptionValue("--to", OutputFormat.TEXT);
+      commandLine.getOut().print(format.failure(firstLine(failure)));
+      commandLine.getOut().flush();
+    }
     if (parsed.expandedArgs().contains(DEBUG)) {
       messages.trace(failure);
     }

@@ -12,6 +12,10 @@ import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Zone;
+import io.github.legstat.report.Fact;
+import io.github.legstat.report.Facts;
+import io.github.legstat.report.Report;
+import io.github.legstat.report.Value;
 import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
@@ -277,6 +281,38 @@ final class InputArguments {
     return !conditions.<List<String>>getValue().isEmpty()
         || since.getValue() != null
         || until.getValue() != null;
+  }
+
+  /**
+   * The report with what must be known to read it right: which calls were wanted, and why the
+   * inputs cannot be relied on.
+   */
+  Report qualified(Report report, CallLog... logs) {
+    Report qualified = isFiltered() ? report.below(wanted()) : report;
+    for (CallLog log : logs) {
+      Optional<String> problem = Epilogue.problem(log, mostRejected());
+      if (problem.isPresent()) {
+        return qualified.unreliable(problem.get());
+      }
+    }
+    return qualified;
+  }
+
+  private Facts wanted() {
+    List<Fact> facts = new ArrayList<>();
+    List<String> words = conditions.getValue();
+    if (!words.isEmpty()) {
+      List<String> shown =
+          words.stream().map(each -> PhoneArguments.shown(command, each)).toList();
+      facts.add(new Fact("where", "Where", Value.words(shown)));
+    }
+    if (since.getValue() != null) {
+      facts.add(new Fact("since", "Since", Value.text(since.getValue())));
+    }
+    if (until.getValue() != null) {
+      facts.add(new Fact("until", "Until", Value.text(until.getValue())));
+    }
+    return Facts.of("conditions", "Only calls", facts);
   }
 
   private Filter filter(KeyContext context) {

@@ -46,6 +46,12 @@ final class InputPaths {
   }
 
   private static void addPath(String name, List<InputSpec> inputs) throws IOException {
+    if (name.isEmpty()) {
+      // To Java it is the current folder.
+      throw new InputException(
+          InputException.Kind.MISSING,
+          "an input has an empty name, as of a variable that is not set");
+    }
     Path path = path(name);
     if (Files.isDirectory(path)) {
       for (Path file : filesBelow(path)) {

@@ -119,7 +119,8 @@ final class MissedCommand implements Command {
     } else {
       boolean forPrograms = !output.format().isForPeople();
       Report report = missed.report(input.times().zone(), log.balance(), forPrograms);
-      output.writeReport(context.surroundings(), report.failing(verdict.failures()));
+      output.writeReport(
+          context.surroundings(), input.qualified(report.failing(verdict.failures()), log));
     }
   }
 

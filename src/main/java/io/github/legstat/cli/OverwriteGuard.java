@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -25,30 +27,38 @@ final class OverwriteGuard {
    * @throws UsageException if that is one of the inputs that the user named
    */
   static void check(CommandSpec command, List<InputSpec> inputs) throws IOException {
+    Set<Path> written = new HashSet<>();
     for (String name : OUTPUTS) {
-      Optional<String> output =
-          Optional.ofNullable(command.findOption(name)).map(option -> option.<String>getValue());
+      Optional<Path> output = path(command, name);
       if (output.isPresent()) {
         for (InputSpec input : inputs) {
           if (isNamed(input, output.get())) {
             throw new UsageException(name + " would replace the input " + input.name());
           }
         }
+        if (!written.add(output.get().toAbsolutePath().normalize())) {
+          throw new UsageException(String.join(" and ", OUTPUTS) + " name the same file");
+        }
       }
     }
   }
 
-  private static boolean isNamed(InputSpec input, String output) throws IOException {
-    if (!input.named() || !(input.bytes() instanceof InputSpec.AtPath at)) {
-      return false;
-    }
+  /** The file that an option names, if it names one at all. */
+  private static Optional<Path> path(CommandSpec command, String option) {
     try {
-      Path path = Path.of(output);
-      return Files.isRegularFile(path)
-          && Files.exists(at.path())
-          && Files.isSameFile(at.path(), path);
+      return Optional.ofNullable(command.findOption(option))
+          .map(found -> found.<String>getValue())
+          .map(Path::of);
     } catch (InvalidPathException e) {
-      return false; // whoever writes it, says so
+      return Optional.empty(); // whoever writes it, says so
     }
+  }
+
+  private static boolean isNamed(InputSpec input, Path output) throws IOException {
+    return input.named()
+        && input.bytes() instanceof InputSpec.AtPath at
+        && Files.isRegularFile(output)
+        && Files.exists(at.path())
+        && Files.isSameFile(at.path(), output);
   }
 }

@@ -7,6 +7,7 @@ import io.github.legstat.input.FieldNames;
 import io.github.legstat.output.OutputFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,8 +16,10 @@ final class PhoneArguments {
   /** Goes into hashes of numbers, so that others cannot find the numbers by trying all. */
   private static final String PHONE_KEY = "LEGSTAT_PHONE_KEY";
 
+  private static final String NAME = "--phones";
+
   private final OptionSpec phones =
-      Choices.option("--phones", PhoneDisplay.Form.class)
+      Choices.option(NAME, PhoneDisplay.Form.class)
           .paramLabel("FORM")
           .defaultValue("full")
           .description(
@@ -59,6 +62,20 @@ final class PhoneArguments {
               + " --phones hash");
     }
     return keyDisplay;
+  }
+
+  /**
+   * Words of the user that are shown in a result: where numbers are hidden, their digits are too.
+   *
+   * @param command the command whose words they are
+   */
+  static String shown(CommandSpec command, String words) {
+    OptionSpec option = command.findOption(NAME);
+    return option == null || option.getValue() == PhoneDisplay.Form.FULL
+        ? words
+        : Pattern.compile("\\d(?:[ -]?\\d){6,}")
+            .matcher(words)
+            .replaceAll(number -> "X".repeat(number.group().length()));
   }
 
   /**

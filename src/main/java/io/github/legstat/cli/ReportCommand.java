@@ -123,7 +123,8 @@ final class ReportCommand implements Command {
               : plain(log);
       // Before the result, whose reader may go away; a run that is repeated changes nothing.
       state.commit(log, input.mostRejected());
-      output.writeReport(context.surroundings(), made.report().failing(verdict.failures()));
+      Report report = made.report().failing(verdict.failures());
+      output.writeReport(context.surroundings(), input.qualified(report, log));
       rejects.commit();
       made.calls().warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line as Nagios and its relatives want it of a plugin: how it went, what it comes to, and
@@ -24,7 +25,7 @@ final class NagiosRenderer implements Renderer {
   public void report(Report report, OutputStream out) throws IOException {
     Writer line = Utf8.writer(out);
     List<String> failures = report.failures();
-    line.append("LEGSTAT ").append(failures.isEmpty() ? "OK" : "WARNING").append(" - ");
+    line.append(begin(failures.isEmpty() ? "OK" : "WARNING", report.problem()));
     line.append(text(failures.isEmpty() ? report.headline() : told(failures))).append(" |");
     for (Section section : report.forPrograms()) {
       if (section instanceof Facts facts) {
@@ -37,6 +38,17 @@ final class NagiosRenderer implements Renderer {
     }
     line.append('\n');
     line.flush();
+  }
+
+  /** What stands for a result where there is none. */
+  static String failure(String reason) {
+    return begin("UNKNOWN", Optional.empty()) + text(reason) + "\n";
+  }
+
+  /** Of calls that are not all there nobody knows how they went, whatever the others tell. */
+  private static String begin(String status, Optional<String> problem) {
+    return "LEGSTAT "
+        + problem.map(reason -> "UNKNOWN - " + text(reason) + "; ").orElse(status + " - ");
   }
 
   private static String told(List<String> failures) {

@@ -107,6 +107,11 @@ public enum OutputFormat implements Term {
     return contents.contains(content);
   }
 
+  /** What stands in this format where a run came to no result; for most, nothing does. */
+  public String failure(String reason) {
+    return this == NAGIOS ? NagiosRenderer.failure(reason) : "";
+  }
+
   /** A renderer of this format. */
   public Renderer renderer(OutputOptions options) {
     return switch (this) {

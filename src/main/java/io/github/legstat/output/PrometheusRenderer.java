@@ -30,28 +30,32 @@ final class PrometheusRenderer implements Renderer {
     for (Section section : report.forPrograms()) {
       if (section instanceof Facts facts) {
         for (Fact fact : facts.facts()) {
-          Gauge gauge = new Gauge(facts.name() + "_" + fact.name(), title(section, fact.title()));
+          Gauge gauge =
+              new Gauge(report, facts.name() + "_" + fact.name(), title(section, fact.title()));
           gauge.add(fact.value(), Map.of());
           gauge.writeTo(page);
         }
       } else if (section instanceof Table table && table.shape() != Table.Shape.LISTING) {
-        table(page, table);
+        table(page, report, table);
       }
     }
-    Gauge failures = new Gauge("failures", "Conditions that make the run fail");
+    Gauge failures = new Gauge(report, "failures", "Conditions that make the run fail");
     failures.add(Value.count(report.failures().size()), Map.of());
     failures.writeTo(page);
+    Gauge problems = new Gauge(report, "problems", "Reasons not to rely on these figures");
+    problems.add(Value.count(report.problem().isPresent() ? 1 : 0), Map.of());
+    problems.writeTo(page);
     page.flush();
   }
 
-  private static void table(Writer page, Table table) throws IOException {
+  private static void table(Writer page, Report report, Table table) throws IOException {
     for (int place = 0; place < table.columns().size(); place++) {
       Column column = table.columns().get(place);
       if (column.isKey()) {
         continue;
       }
       String help = column.definition().isEmpty() ? column.title() : column.definition();
-      Gauge gauge = new Gauge(table.name() + "_" + column.name(), title(table, help));
+      Gauge gauge = new Gauge(report, table.name() + "_" + column.name(), title(table, help));
       for (List<Value> row : table.rows()) {
         gauge.add(row.get(place), labels(table.columns(), row));
       }
@@ -78,6 +82,15 @@ final class PrometheusRenderer implements Renderer {
     return labels;
   }
 
+  /**
+   * What the names of a command begin with: files of several commands are collected together, and
+   * no sample may come twice. The plain report has the short names.
+   */
+  private static String prefix(Report report) {
+    String command = report.command();
+    return command.equals("report") ? PREFIX : PREFIX + command + "_";
+  }
+
   /** A name of letters, digits and underscores that does not begin with a digit. */
   private static String name(String text) {
     String name = text.replaceAll("[^A-Za-z0-9_]", "_");
@@ -90,8 +103,8 @@ final class PrometheusRenderer implements Renderer {
     private final StringBuilder text = new StringBuilder();
     private final int beginning;
 
-    Gauge(String name, String help) {
-      this.name = name(PREFIX + name);
+    Gauge(Report report, String name, String help) {
+      this.name = name(prefix(report) + name);
       String line = help.replace("\\", "\\\\").replace("\n", "\\n");
       text.append("# HELP ").append(this.name).append(' ').append(line).append('\n');
       text.append("# TYPE ").append(this.name).append(" gauge\n");

@@ -2,6 +2,7 @@ package io.github.legstat.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of an analysis.
@@ -11,9 +12,15 @@ import java.util.List;
  * @param headline what it comes to, in one line
  * @param sections the parts in order
  * @param failures what makes the run fail, a line each; none where all is well
+ * @param problem why it cannot be relied on; empty where it can
  */
 public record Report(
-    String schema, String title, String headline, List<Section> sections, List<String> failures) {
+    String schema,
+    String title,
+    String headline,
+    List<Section> sections,
+    List<String> failures,
+    Optional<String> problem) {
 
   /** Copies the lists. */
   public Report {
@@ -23,17 +30,36 @@ public record Report(
 
   /** A report whose title says what it comes to, of a run that does not fail. */
   public Report(String schema, String title, List<Section> sections) {
-    this(schema, title, title, sections, List.of());
+    this(schema, title, title, sections, List.of(), Optional.empty());
+  }
+
+  /** The command whose result it is, as the schema names it. */
+  public String command() {
+    return schema.substring(schema.indexOf('.') + 1, schema.indexOf('/'));
   }
 
   /** The same report, which comes to this. */
   public Report withHeadline(String line) {
-    return new Report(schema, title, line, sections, failures);
+    return new Report(schema, title, line, sections, failures, problem);
   }
 
   /** The same report of a run that fails for these reasons. */
   public Report failing(List<String> reasons) {
-    return new Report(schema, title, headline, sections, reasons);
+    return new Report(schema, title, headline, sections, reasons, problem);
+  }
+
+  /** The same report below this section. */
+  public Report below(Section section) {
+    List<Section> all = new ArrayList<>(List.of(section));
+    all.addAll(sections);
+    return new Report(schema, title, headline, all, failures, problem);
+  }
+
+  /** The same report, which cannot be relied on, and says so before anything else. */
+  public Report unreliable(String reason) {
+    Fact fact = new Fact("problem", "Problem", Value.text(reason, Role.BAD));
+    Report told = below(Facts.of("problem", "", fact).inlined());
+    return new Report(schema, title, headline, told.sections, failures, Optional.of(reason));
   }
 
   /** The sections for people; facts without a title follow on those before them. */
