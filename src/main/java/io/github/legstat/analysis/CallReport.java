@@ -238,6 +238,9 @@ public final class CallReport {
   private Section unknownWords() {
     Map<String, Map<String, Long>> words = new TreeMap<>();
     for (ClassifiedCombination each : combinations) {
+      if (tally.calls(each) == 0) {
+        continue; // it is that of records which do not count
+      }
       for (Map.Entry<Field, String> word : each.combination().unknownWords().entrySet()) {
         words
             .computeIfAbsent(word.getKey().word(), field -> new TreeMap<>())

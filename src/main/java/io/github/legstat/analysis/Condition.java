@@ -34,7 +34,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
    *
    * @throws UnknownTermException if it is none, in words for the user
    */
-  static Condition parse(String text, TimeReader times) {
+  static Condition parse(String text, KeyContext context) {
     int at = 0;
     while (at < text.length() && "!<>=~".indexOf(text.charAt(at)) < 0) {
       at++;
@@ -54,7 +54,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
           "'" + text + "': " + operator.word() + " takes one value, not several");
     }
     try {
-      return of(name, operator, values, times);
+      return of(name, operator, values, context);
     } catch (UnknownTermException e) {
       throw new UnknownTermException("'" + text + "': " + e.getMessage());
     }
@@ -81,7 +81,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
   }
 
   private static Condition of(
-      String name, Operator operator, List<String> values, TimeReader times) {
+      String name, Operator operator, List<String> values, KeyContext words) {
     if (name.toLowerCase(Locale.ROOT).startsWith(GroupKey.COLUMN)) {
       ColumnName column = new ColumnName(name.substring(GroupKey.COLUMN.length()));
       Predicate<String> wanted = wanted(Scale.TEXT, operator, values);
@@ -90,18 +90,28 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
           context -> new TextTest(call -> call.text(column), context.isNothing(), wanted));
     }
     for (Dimension dimension : Dimension.values()) {
-      if (dimension.word().equals(name.toLowerCase(Locale.ROOT))) {
-        Predicate<String> wanted = wanted(dimension.scale(), operator, values);
+      if (dimension.word().equals(name.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+        Predicate<String> wanted =
+            wanted(dimension.scale(), operator, canonical(dimension, operator, values, words));
         return new Condition(
             dimension.needed(), context -> new WordTest(dimension.reader(context), wanted));
       }
     }
     for (Field field : Field.values()) {
       if (field.word().equals(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
-        return of(field, operator, values, times);
+        return of(field, operator, values, words.times());
       }
     }
     throw Terms.unknown(name, possible());
+  }
+
+  /** The values as the dimension has them; parts of words stay as they are. */
+  private static List<String> canonical(
+      Dimension dimension, Operator operator, List<String> values, KeyContext words) {
+    Optional<Field> field = dimension.vocabulary();
+    return field.isEmpty() || operator == Operator.CONTAINS
+        ? values
+        : values.stream().map(each -> words.spelling().canonical(field.get(), each)).toList();
   }
 
   private static List<String> possible() {

@@ -1,7 +1,6 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.Call;
-import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -197,12 +196,12 @@ final class ContactLog {
 
   /** Adds another call, with its id. */
   void add(long customer, long time, ContactKind kind, Call call) {
-    boolean known = number.read(call.bytes(), call.start(Field.ID), call.end(Field.ID));
+    boolean known = number.read(call);
     // A number that would look like another id is kept as one.
     if (known && !isOther(number.high(), number.low())) {
       add(customer, time, kind, number.high(), number.low());
     } else {
-      add(customer, time, kind, 0, otherId(call.text(Field.ID)));
+      add(customer, time, kind, 0, otherId(call.id()));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.legstat.model.EndedAt;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.Flow;
+import io.github.legstat.model.InboxLabel;
 import io.github.legstat.model.LegStatus;
 import io.github.legstat.model.Rule;
 import io.github.legstat.model.Term;
@@ -268,6 +269,20 @@ public enum Dimension implements Term {
     return this == AGENT || this == AGENT_NAME ? Optional.of(Party.AGENT) : Optional.empty();
   }
 
+  /** The field in which records have words for its values, if one has. */
+  Optional<Field> vocabulary() {
+    return switch (this) {
+      case DIRECTION -> Optional.of(Field.DIRECTION);
+      case LEG1 -> Optional.of(Field.LEG1);
+      case LEG2 -> Optional.of(Field.LEG2);
+      case STATUS -> Optional.of(Field.STATUS);
+      case FLOW, BUCKET, INBOX, INBOX_REASON, RULE, KIND, ENDED_AT -> Optional.empty();
+      case AGENT, AGENT_NAME, CUSTOMER, EXOPHONE -> Optional.empty();
+      case GROUP, APP, CIRCLE, DISCONNECTED_BY, ACCOUNT -> Optional.empty();
+      case HOUR, WEEKDAY, DAY, WEEK, MONTH -> Optional.empty();
+    };
+  }
+
   /** How its values are compared with what a user wants. */
   Scale scale() {
     return switch (this) {
@@ -276,11 +291,13 @@ public enum Dimension implements Term {
       case LEG1, LEG2 -> Scale.words(LegStatus.class);
       case STATUS -> Scale.words(CallStatus.class);
       case BUCKET -> Scale.words(Bucket.class);
+      case INBOX -> Scale.words(InboxLabel.Word.class);
+      case INBOX_REASON -> Scale.words(LegStatus.class);
       case KIND -> Scale.words(VerdictKind.class);
       case ENDED_AT -> Scale.words(EndedAt.class);
       case AGENT, AGENT_NAME, CUSTOMER, EXOPHONE -> Scale.PHONE;
       case HOUR, WEEKDAY, DAY, WEEK, MONTH -> Scale.calendar(unit.orElseThrow());
-      case INBOX, INBOX_REASON, RULE, GROUP, APP, CIRCLE, DISCONNECTED_BY, ACCOUNT -> Scale.TEXT;
+      case RULE, GROUP, APP, CIRCLE, DISCONNECTED_BY, ACCOUNT -> Scale.TEXT;
     };
   }
 

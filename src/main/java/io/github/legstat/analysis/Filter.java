@@ -28,8 +28,7 @@ public final class Filter {
   public Filter(
       List<String> conditions, Optional<String> since, Optional<String> until, KeyContext context) {
     this.context = context;
-    this.conditions =
-        conditions.stream().map(each -> Condition.parse(each, context.times())).toList();
+    this.conditions = conditions.stream().map(each -> Condition.parse(each, context)).toList();
     this.since = since.map(each -> moment("--since", each)).orElse(Long.MIN_VALUE);
     this.until = until.map(each -> moment("--until", each)).orElse(Long.MAX_VALUE);
     if (this.since >= this.until) {

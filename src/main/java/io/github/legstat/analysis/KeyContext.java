@@ -12,18 +12,25 @@ import java.util.function.UnaryOperator;
  *
  * @param times reads times in the zone of the report
  * @param isNothing tells words that stand for no value, such as {@code N/A}
+ * @param spelling makes one of the spellings of a word
  */
-public record KeyContext(TimeReader times, Predicate<String> isNothing) {
-  /** The id of a call as it was written; empty where it has none. */
+public record KeyContext(TimeReader times, Predicate<String> isNothing, Spelling spelling) {
+  /** Knows how words are spelled. */
+  public interface Spelling {
+    /** The canonical word for what a field may hold; the text itself where there is none. */
+    String canonical(Field field, String text);
+  }
+
+  /** The id of a call; empty where it has none. */
   String id(Call call) {
-    String id = call.text(Field.ID);
+    String id = call.id();
     // Nearly all ids have a digit soon, and no word for nothing has any.
     for (int at = 0; at < id.length(); at++) {
       if (id.charAt(at) >= '0' && id.charAt(at) <= '9') {
         return id;
       }
     }
-    return isNothing.test(id.strip()) ? "" : id;
+    return isNothing.test(id) ? "" : id;
   }
 
   /** The values of a field, as they stand in records. */

@@ -19,9 +19,12 @@ public final class Terms {
    * @throws UnknownTermException if there is none; the message names all
    */
   public static <E extends Enum<E> & Term> E named(Class<E> terms, String word, String... others) {
-    Optional<E> named = Term.find(terms, word.toLowerCase(Locale.ROOT));
-    if (named.isPresent()) {
-      return named.get();
+    // Some words have hyphens, others are keys and have underscores; nobody should have to know.
+    String plain = word.toLowerCase(Locale.ROOT).replace('_', '-');
+    for (E term : terms.getEnumConstants()) {
+      if (term.word().replace('_', '-').equals(plain)) {
+        return term;
+      }
     }
     List<String> possible =
         new ArrayList<>(Stream.of(terms.getEnumConstants()).map(Term::word).toList());

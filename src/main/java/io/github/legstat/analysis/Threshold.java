@@ -1,6 +1,7 @@
 package io.github.legstat.analysis;
 
 import io.github.legstat.model.Term;
+import io.github.legstat.report.Figure;
 import io.github.legstat.report.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -130,7 +131,9 @@ public record Threshold<M>(String text, M metric, Operator operator, Limit limit
   }
 
   private Optional<BigDecimal> number(Function<M, Value> figures) {
-    return Decimals.parse(figures.apply(metric).machine());
+    return figures.apply(metric) instanceof Figure figure
+        ? Optional.of(figure.exact())
+        : Optional.empty();
   }
 
   /** The figure that was compared, as people read it. */

@@ -222,7 +222,7 @@ final class InputArguments {
 
   /** What the values of dimensions depend on besides the calls. */
   KeyContext keyContext(CombinationBook book) {
-    return new KeyContext(times(), book.spellings()::isNothing);
+    return new KeyContext(times(), book.spellings()::isNothing, book.spellings()::canonical);
   }
 
   /** Looks at the inputs; the log is closed by the caller. */
@@ -302,8 +302,7 @@ final class InputArguments {
     List<Fact> facts = new ArrayList<>();
     List<String> words = conditions.getValue();
     if (!words.isEmpty()) {
-      List<String> shown =
-          words.stream().map(each -> PhoneArguments.shown(command, each)).toList();
+      List<String> shown = words.stream().map(each -> PhoneArguments.shown(command, each)).toList();
       facts.add(new Fact("where", "Where", Value.words(shown)));
     }
     if (since.getValue() != null) {

@@ -89,7 +89,7 @@ final class Candidates {
     if (!byId) {
       return Kind.WITHOUT_ID;
     }
-    if (number.read(call.bytes(), call.start(Field.ID), call.end(Field.ID))) {
+    if (number.read(call)) {
       highs[row] = number.high();
       lows[row] = number.low();
       versions[row] = times.seconds(call, Field.UPDATED);
@@ -138,7 +138,7 @@ final class Candidates {
 
   /** The id of a named call. */
   String name(int row) {
-    return call.moveTo(batch, row).text(Field.ID);
+    return call.moveTo(batch, row).id();
   }
 
   /** The verdict on a record. */

@@ -5,7 +5,6 @@ import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
-import io.github.legstat.model.Field;
 import io.github.legstat.model.IdNumber;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.output.PartRows;
@@ -63,10 +62,10 @@ final class Keeping implements Pass.Sink {
 
   /** A call that nothing tells from others would be counted again with every part that has it. */
   private void requireId(Call call) throws InputException {
-    if (number.read(call.bytes(), call.start(Field.ID), call.end(Field.ID))) {
+    if (number.read(call)) {
       return; // as nearly all are
     }
-    String id = call.text(Field.ID);
+    String id = call.id();
     if (spellings.isNothing(id) || id.indexOf('\n') >= 0 || IdNumber.isRounded(call)) {
       throw new InputException(
           InputException.Kind.UNUSABLE,

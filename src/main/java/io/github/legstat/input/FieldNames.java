@@ -6,6 +6,7 @@ import io.github.legstat.model.Field;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,16 @@ public final class FieldNames {
   private static final String LEGS = "legs";
 
   private static final int SECOND_LEG = 1;
+
+  /**
+   * What objects are called that calls are wrapped in, which tables that were made of such objects
+   * have before the names; longer ones first.
+   */
+  private static final List<String> WRAPPERS =
+      List.of("responsecalldetails", "calldetails", "call");
+
+  /** Below this rank are all names that stand alone. */
+  private static final int OF_WRAPPED = 1 << 20;
 
   /** Ranks lie so far apart that one is left for each later leg. */
   private static final int MOST_LEGS = 100;
@@ -88,6 +99,19 @@ public final class FieldNames {
   /** The field that a column of this name holds, if it is one of those known. */
   public Optional<Match> find(String columnName) {
     String name = normalized(columnName);
+    Optional<Match> match = unwrapped(name);
+    for (int i = 0; i < WRAPPERS.size() && match.isEmpty(); i++) {
+      String wrapper = WRAPPERS.get(i);
+      if (name.startsWith(wrapper)) {
+        match =
+            unwrapped(name.substring(wrapper.length()))
+                .map(inner -> new Match(inner.field(), inner.rank() + OF_WRAPPED));
+      }
+    }
+    return match;
+  }
+
+  private Optional<Match> unwrapped(String name) {
     Match match = matches.get(name);
     return match == null ? ofLaterLeg(name) : Optional.of(match);
   }
@@ -112,7 +136,13 @@ public final class FieldNames {
 
   /** Whether a known name begins with some letters, all without case and punctuation. */
   boolean isBeginning(String letters) {
-    return matches.keySet().stream().anyMatch(name -> name.startsWith(letters));
+    return matches.keySet().stream().anyMatch(name -> name.startsWith(letters))
+        || WRAPPERS.stream()
+            .anyMatch(
+                wrapper ->
+                    wrapper.startsWith(letters)
+                        || (letters.startsWith(wrapper)
+                            && isBeginning(letters.substring(wrapper.length()))));
   }
 
   /** The letters, in both cases, that names begin with in which a digit stands early. */

@@ -101,15 +101,17 @@ final class FormatDetector {
     }
     boolean known = false;
     int parts = 0;
-    for (int at = 0; at < query.length(); parts++) {
+    for (int at = 0, partEnd; at < query.length(); at = partEnd + 1) {
       int ampersand = query.indexOf('&', at);
-      int partEnd = ampersand < 0 ? query.length() : ampersand;
-      int separator = query.indexOf('=', at);
-      if (separator < at || separator >= partEnd) {
-        return false;
+      partEnd = ampersand < 0 ? query.length() : ampersand;
+      String part = query.substring(at, partEnd);
+      int separator = part.indexOf('=');
+      if (separator > 0) {
+        known |= fieldNames.find(FormParser.decoded(part.substring(0, separator))).isPresent();
+        parts++;
+      } else if (BETWEEN_VALUES.matcher(part).find()) {
+        return false; // else it is a name without a value, or nothing at all
       }
-      known |= fieldNames.find(FormParser.decoded(query.substring(at, separator))).isPresent();
-      at = partEnd + 1;
     }
     return known && parts > 1;
   }

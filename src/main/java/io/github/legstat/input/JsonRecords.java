@@ -313,8 +313,8 @@ final class JsonRecords {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      if (names.normalized(name).equals(TOTAL) && value.isNumeric()) {
-        object.tells(parser.getLongValue(), batch);
+      if (names.normalized(name).equals(TOTAL) && value.isScalarValue()) {
+        object.tells(parser.getValueAsLong(), batch);
       } else if (value.isScalarValue()) {
         put(parser, batch, object.draft, "", name);
       } else {

@@ -103,6 +103,11 @@ public final class Call {
         : new String(batch.bytes(), start, end(field) - start, StandardCharsets.UTF_8);
   }
 
+  /** The id, without the blanks that a table may have around it; empty where there is none. */
+  public String id() {
+    return text(Field.ID).strip();
+  }
+
   /** The text of a column that was asked for by this name; empty where there is none. */
   public String text(ColumnName column) {
     int start = start(column);

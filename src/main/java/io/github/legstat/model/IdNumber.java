@@ -14,7 +14,26 @@ public final class IdNumber {
   private long low;
   private long wrong;
 
-  /** Reads an id; {@code false} if it is of another kind, or zero, which no table can hold. */
+  /**
+   * Reads the id of a call, without the blanks around it; {@code false} if it is of another kind,
+   * or zero, which no table can hold.
+   */
+  public boolean read(Call call) {
+    byte[] bytes = call.bytes();
+    int start = call.start(Field.ID);
+    int end = call.end(Field.ID);
+    if (end - start > DIGITS) {
+      while (end > start && bytes[end - 1] == ' ') {
+        end--;
+      }
+      while (start < end && bytes[start] == ' ') {
+        start++;
+      }
+    }
+    return read(bytes, start, end);
+  }
+
+  /** Reads an id that stands between two places; {@code false} if it is none of Exotel's. */
   public boolean read(byte[] bytes, int start, int end) {
     if (end - start != DIGITS) {
       return false;

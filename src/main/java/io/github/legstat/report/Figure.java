@@ -9,6 +9,11 @@ public sealed interface Figure extends Value {
     return isEmpty() ? Role.MUTED : Role.NUMBER;
   }
 
+  /** The number itself, of which {@link #machine} may show fewer digits. */
+  default BigDecimal exact() {
+    return new BigDecimal(machine());
+  }
+
   /** A number of things. */
   record Count(long number) implements Figure {
     @Override
@@ -51,6 +56,11 @@ public sealed interface Figure extends Value {
     }
 
     @Override
+    public BigDecimal exact() {
+      return BigDecimal.valueOf(share);
+    }
+
+    @Override
     public boolean isEmpty() {
       return share == 0;
     }
@@ -66,6 +76,11 @@ public sealed interface Figure extends Value {
     @Override
     public String machine() {
       return Figures.decimal(difference);
+    }
+
+    @Override
+    public BigDecimal exact() {
+      return BigDecimal.valueOf(difference);
     }
   }
 
@@ -103,6 +118,11 @@ public sealed interface Figure extends Value {
     @Override
     default String machine() {
       return Figures.decimal(mean());
+    }
+
+    @Override
+    default BigDecimal exact() {
+      return BigDecimal.valueOf(mean());
     }
 
     @Override
@@ -164,6 +184,11 @@ public sealed interface Figure extends Value {
     }
 
     @Override
+    public BigDecimal exact() {
+      return figure.exact();
+    }
+
+    @Override
     public Role role() {
       return Role.MUTED;
     }
@@ -186,6 +211,11 @@ public sealed interface Figure extends Value {
     @Override
     public String machine() {
       return difference.machine();
+    }
+
+    @Override
+    public BigDecimal exact() {
+      return difference.exact();
     }
 
     @Override

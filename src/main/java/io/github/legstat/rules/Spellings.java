@@ -72,6 +72,26 @@ public final class Spellings {
   }
 
   /**
+   * The canonical word for what a record may hold in a field, whatever its spelling; the text
+   * itself where the field has no words or none is meant. A spelling that says more than its word,
+   * as {@code outbound-api} does, means no more than itself.
+   */
+  public String canonical(Field field, String text) {
+    Optional<? extends Term> term =
+        switch (field) {
+          case DIRECTION -> find(Direction.class, text, "direction");
+          case LEG1, LEG2 -> Optional.of(leg(text)).filter(leg -> leg != LegStatus.UNKNOWN);
+          case STATUS -> Optional.of(status(text)).filter(status -> status != CallStatus.UNKNOWN);
+          // In no other field is it a word that tells.
+          default -> Optional.empty();
+        };
+    String letters = lettersOf(text);
+    return term.map(Term::word)
+        .filter(word -> letters.equals(lettersOf(word)) || !letters.startsWith(lettersOf(word)))
+        .orElse(text);
+  }
+
+  /**
    * The combination that some words make, whatever their spelling.
    *
    * @param texts the word of each field as it was written; empty where there is none

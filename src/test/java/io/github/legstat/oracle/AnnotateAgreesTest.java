@@ -197,7 +197,8 @@ final class AnnotateAgreesTest {
         (fate, classified) ->
             Annotation.values(
                 wanted,
-                new Explanations(new KeyContext(times, String::isEmpty), FULL),
+                new Explanations(
+                    new KeyContext(times, String::isEmpty, (field, text) -> text), FULL),
                 fate,
                 classified);
     try (CallLog log =

@@ -67,25 +67,28 @@ final class MonitoringRenderersTest {
     assertThat(Rendering.report(OutputFormat.PROMETHEUS, report))
         .isEqualTo(
             """
-            # HELP legstat_kinds_not_final Kinds: Not final
-            # TYPE legstat_kinds_not_final gauge
-            legstat_kinds_not_final 2
-            # HELP legstat_kinds_talk Kinds: Talk
-            # TYPE legstat_kinds_talk gauge
-            legstat_kinds_talk 90
-            # HELP legstat_groups_calls Groups: Calls
-            # TYPE legstat_groups_calls gauge
-            legstat_groups_calls{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x"} 3
-            legstat_groups_calls{column_Desk_no_="é",column_Desk_no__=""} 0
-            # HELP legstat_groups_metrics_answer_rate Groups: answered \\\\ final\\nof all
-            # TYPE legstat_groups_metrics_answer_rate gauge
-            legstat_groups_metrics_answer_rate{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x"} 0.5
-            # HELP legstat_groups_price Groups: Price
-            # TYPE legstat_groups_price gauge
-            legstat_groups_price{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x",currency="INR"} 1.50
-            # HELP legstat_failures Conditions that make the run fail
-            # TYPE legstat_failures gauge
-            legstat_failures 2
+            # HELP legstat_sample_kinds_not_final Kinds: Not final
+            # TYPE legstat_sample_kinds_not_final gauge
+            legstat_sample_kinds_not_final 2
+            # HELP legstat_sample_kinds_talk Kinds: Talk
+            # TYPE legstat_sample_kinds_talk gauge
+            legstat_sample_kinds_talk 90
+            # HELP legstat_sample_groups_calls Groups: Calls
+            # TYPE legstat_sample_groups_calls gauge
+            legstat_sample_groups_calls{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x"} 3
+            legstat_sample_groups_calls{column_Desk_no_="é",column_Desk_no__=""} 0
+            # HELP legstat_sample_groups_metrics_answer_rate Groups: answered \\\\ final\\nof all
+            # TYPE legstat_sample_groups_metrics_answer_rate gauge
+            legstat_sample_groups_metrics_answer_rate{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x"} 0.5
+            # HELP legstat_sample_groups_price Groups: Price
+            # TYPE legstat_sample_groups_price gauge
+            legstat_sample_groups_price{column_Desk_no_="a\\"b\\\\c\\nd",column_Desk_no__="x",currency="INR"} 1.50
+            # HELP legstat_sample_failures Conditions that make the run fail
+            # TYPE legstat_sample_failures gauge
+            legstat_sample_failures 2
+            # HELP legstat_sample_problems Reasons not to rely on these figures
+            # TYPE legstat_sample_problems gauge
+            legstat_sample_problems 0
             """);
   }
 
