@@ -121,6 +121,7 @@ public final class ContactTally implements Accumulator<ContactTally> {
   }
 
   private Contacts none(long window) {
-    return new Contacts(new Attempts(window, data.last()), new Attempts(window, data.last()));
+    long end = data.last().orElse(ContactLog.NO_TIME);
+    return new Contacts(new Attempts(window, end), new Attempts(window, end));
   }
 }

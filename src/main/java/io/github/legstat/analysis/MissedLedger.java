@@ -99,9 +99,9 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
     return period;
   }
 
-  /** When the last call began that could have closed a miss. */
+  /** When the last call began that could have closed a miss, or {@link ContactLog#NO_TIME}. */
   long end() {
-    return data.last();
+    return data.last().orElse(ContactLog.NO_TIME);
   }
 
   /** What the user should know of the calls, if there is anything. */

@@ -5,6 +5,7 @@ import io.github.legstat.report.Fact;
 import io.github.legstat.report.Facts;
 import io.github.legstat.report.Section;
 import io.github.legstat.report.Value;
+import java.util.OptionalLong;
 
 /** The time from the beginning of the earliest call to that of the latest, in local seconds. */
 final class Period {
@@ -25,9 +26,9 @@ final class Period {
     last = Math.max(last, other.last);
   }
 
-  /** When the latest call began, or {@link ContactLog#NO_TIME} where no call has a time. */
-  long last() {
-    return first <= last ? last : ContactLog.NO_TIME;
+  /** When the latest call began, in local seconds; empty where no call has a time. */
+  OptionalLong last() {
+    return first <= last ? OptionalLong.of(last) : OptionalLong.empty();
   }
 
   /** When the earliest call began, for a result. */
