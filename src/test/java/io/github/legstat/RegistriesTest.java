@@ -2,11 +2,11 @@ package io.github.legstat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.legstat.analysis.CallbackOutcome;
-import io.github.legstat.analysis.Check;
-import io.github.legstat.analysis.ContactFigure;
-import io.github.legstat.analysis.Dimension;
-import io.github.legstat.analysis.Metric;
+import io.github.legstat.analysis.audit.Check;
+import io.github.legstat.analysis.contact.CallbackOutcome;
+import io.github.legstat.analysis.contact.ContactFigure;
+import io.github.legstat.analysis.dimension.Dimension;
+import io.github.legstat.analysis.metric.Metric;
 import io.github.legstat.model.Term;
 import io.github.legstat.output.OutputFormat;
 import java.io.IOException;

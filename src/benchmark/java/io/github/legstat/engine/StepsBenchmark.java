@@ -1,6 +1,6 @@
 package io.github.legstat.engine;
 
-import io.github.legstat.analysis.Tally;
+import io.github.legstat.analysis.summary.Tally;
 import io.github.legstat.input.CallReader;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputFile;

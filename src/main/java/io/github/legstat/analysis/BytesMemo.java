@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Recognizes values by their bytes, so that each is decoded once and not once a row. Told apart by
  * all of their bytes, never by a hash alone.
  */
-final class BytesMemo {
+public final class BytesMemo {
   private static final int HASH_FACTOR = 31;
   private static final int INITIAL_SLOTS = 64;
   private static final int FEWEST_BITS = 15;
@@ -16,13 +16,13 @@ final class BytesMemo {
   private int size;
 
   /** The number of some bytes; negative where they have none. */
-  int find(byte[] bytes, int start, int end) {
+  public int find(byte[] bytes, int start, int end) {
     int slot = slot(keys, bytes, start, end);
     return keys[slot] == null ? -1 : numbers[slot];
   }
 
   /** Gives a number to bytes that have none. */
-  void put(byte[] bytes, int start, int end, int number) {
+  public void put(byte[] bytes, int start, int end, int number) {
     byte[] key = Arrays.copyOfRange(bytes, start, end);
     int slot = slot(keys, key, 0, key.length);
     keys[slot] = key;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /** The days on which calls began, and the gaps between them. */
-final class CoveredDays {
+public final class CoveredDays {
   private static final int SECONDS_A_DAY = 86_400;
   private static final int DAYS_A_WEEK = 7;
 
@@ -16,10 +16,10 @@ final class CoveredDays {
   private long last = Long.MIN_VALUE;
 
   /** Days that follow one another, both ends included. */
-  record Gap(LocalDate first, LocalDate last) {}
+  public record Gap(LocalDate first, LocalDate last) {}
 
   /** Takes a time into account, in seconds of the local clock since 1970. */
-  void add(long seconds) {
+  public void add(long seconds) {
     long day = Math.floorDiv(seconds, SECONDS_A_DAY);
     // Calls of one day mostly stand together.
     if (day != last) {
@@ -29,17 +29,17 @@ final class CoveredDays {
   }
 
   /** Takes these days into account. */
-  void addAll(Set<LocalDate> dates) {
+  public void addAll(Set<LocalDate> dates) {
     dates.forEach(date -> days.add(date.toEpochDay()));
   }
 
   /** Takes all days of others into account. */
-  void merge(CoveredDays others) {
+  public void merge(CoveredDays others) {
     days.addAll(others.days);
   }
 
   /** All days from the first to the last one, those without calls among them. */
-  List<LocalDate> span() {
+  public List<LocalDate> span() {
     return days.isEmpty()
         ? List.of()
         : LongStream.rangeClosed(days.first(), days.last())
@@ -48,7 +48,7 @@ final class CoveredDays {
   }
 
   /** Forgets all days. */
-  void clear() {
+  public void clear() {
     days.clear();
     last = Long.MIN_VALUE;
   }
@@ -57,7 +57,7 @@ final class CoveredDays {
    * Days without calls between the first and the last one. Days of a week on which there never are
    * any calls, as where a business closes on Sundays, make no gap.
    */
-  List<Gap> gaps() {
+  public List<Gap> gaps() {
     List<Gap> gaps = new ArrayList<>();
     boolean[] openWeekdays = openWeekdays();
     long before = days.isEmpty() ? 0 : days.first();

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads decimal numbers: digits with a sign and a point, nothing else. */
-final class Decimals {
+public final class Decimals {
   private static final int LONGEST = 40;
 
   private Decimals() {}
 
   /** The number that a text is; empty where it is something else. */
-  static Optional<BigDecimal> parse(String text) {
+  public static Optional<BigDecimal> parse(String text) {
     String stripped = text.strip();
     return stripped.length() <= LONGEST && isNumber(stripped)
         ? Optional.of(new BigDecimal(stripped))

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Numbers by numbers, without an object for each: how often a value was met, or which place it was
  * given. A key whose number is zero is as good as absent.
  */
-final class LongMap {
+public final class LongMap {
   private static final long HASH_FACTOR = 0x9E3779B97F4A7C15L;
 
   /** How many of the highest bits of a product shares are told by; slots are told by others. */
@@ -19,7 +19,7 @@ final class LongMap {
   private static final long[] NOTHING = new long[2];
 
   /** What is done with each key. */
-  interface EntryConsumer {
+  public interface EntryConsumer {
     /** Takes a key with its number, which is not zero. */
     void accept(long key, long number);
   }
@@ -30,12 +30,12 @@ final class LongMap {
   private int size;
 
   /** The number of a key; zero where it has none. */
-  long get(long key) {
+  public long get(long key) {
     return entries[slot(key) + 1];
   }
 
   /** Adds to the number of a key; the sum must not be zero. */
-  void add(long key, long number) {
+  public void add(long key, long number) {
     int slot = slot(key);
     if (entries[slot + 1] == 0) {
       if (4 * (size + 1) > entries.length) {
@@ -49,12 +49,12 @@ final class LongMap {
   }
 
   /** How many keys have a number. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** Hands over all keys with their numbers, in no promised order. */
-  void forEach(EntryConsumer consumer) {
+  public void forEach(EntryConsumer consumer) {
     for (int slot = 0; slot < entries.length; slot += 2) {
       if (entries[slot + 1] != 0) {
         consumer.accept(entries[slot], entries[slot + 1]);
@@ -63,7 +63,7 @@ final class LongMap {
   }
 
   /** The keys in ascending order. */
-  long[] sortedKeys() {
+  public long[] sortedKeys() {
     long[] found = new long[size];
     int count = 0;
     for (int slot = 0; slot < entries.length; slot += 2) {
@@ -76,7 +76,7 @@ final class LongMap {
   }
 
   /** Which of some shares of about equal size a key falls to, counted from zero. */
-  static int share(long key, int shares) {
+  public static int share(long key, int shares) {
     int hash = (int) ((key * HASH_FACTOR) >>> (Long.SIZE - SHARE_BITS));
     return (hash * shares) >>> SHARE_BITS;
   }

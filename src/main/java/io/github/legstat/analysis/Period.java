@@ -8,12 +8,12 @@ import io.github.legstat.report.Value;
 import java.util.OptionalLong;
 
 /** The time from the beginning of the earliest call to that of the latest, in local seconds. */
-final class Period {
+public final class Period {
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
   /** Takes in when a call began, unless that is {@link TimeReader#UNKNOWN}. */
-  void add(long time) {
+  public void add(long time) {
     if (time != TimeReader.UNKNOWN) {
       first = Math.min(first, time);
       last = Math.max(last, time);
@@ -21,23 +21,23 @@ final class Period {
   }
 
   /** Takes in the calls of another period. */
-  void merge(Period other) {
+  public void merge(Period other) {
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }
 
   /** When the latest call began, in local seconds; empty where no call has a time. */
-  OptionalLong last() {
+  public OptionalLong last() {
     return first <= last ? OptionalLong.of(last) : OptionalLong.empty();
   }
 
   /** When the earliest call began, for a result. */
-  Value firstShown() {
+  public Value firstShown() {
     return shown(first);
   }
 
   /** When the latest call began, for a result. */
-  Value lastShown() {
+  public Value lastShown() {
     return shown(last);
   }
 
@@ -46,7 +46,7 @@ final class Period {
   }
 
   /** The period as a section of a report. */
-  Section section() {
+  public Section section() {
     return Facts.of(
         "period",
         "Period",

@@ -48,7 +48,7 @@ public final class PhoneDisplay {
   }
 
   /** The form. */
-  Form form() {
+  public Form form() {
     return form;
   }
 
@@ -56,7 +56,7 @@ public final class PhoneDisplay {
    * The number of a party in this form; what is empty stays so. All spellings of a number that is
    * not shown in full have one text.
    */
-  String text(String number) {
+  public String text(String number) {
     if (form == Form.FULL) {
       return number;
     }
@@ -65,7 +65,7 @@ public final class PhoneDisplay {
   }
 
   /** Any text in this form; each spelling has a text of its own. What is empty stays so. */
-  String asWritten(String text) {
+  public String asWritten(String text) {
     if (text.isEmpty()) {
       return text;
     }
@@ -77,14 +77,14 @@ public final class PhoneDisplay {
   }
 
   /** What stands for a party, as written: names stay as they are, numbers have this form. */
-  String name(String text) {
+  public String name(String text) {
     boolean digitsOnly =
         text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
     return digitsOnly ? asWritten(text) : value(text);
   }
 
   /** Whatever may stand in a record, as written: what reads as a number has this form. */
-  String value(String text) {
+  public String value(String text) {
     PhoneNumber number = PhoneNumber.of(text);
     return switch (number.kind()) {
       case NUMBER, LOST_DIGITS -> asWritten(text);

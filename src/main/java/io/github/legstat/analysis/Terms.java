@@ -40,7 +40,7 @@ public final class Terms {
   }
 
   /** The word most like this one, if one is like it at all. */
-  static Optional<String> nearest(String word, List<String> possible) {
+  public static Optional<String> nearest(String word, List<String> possible) {
     String lower = word.toLowerCase(Locale.ROOT);
     return possible.stream()
         .filter(each -> distance(lower, each) <= Math.max(1, each.length() / 3))

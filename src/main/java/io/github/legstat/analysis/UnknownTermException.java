@@ -4,7 +4,8 @@ package io.github.legstat.analysis;
 public final class UnknownTermException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  UnknownTermException(String message) {
+  /** Refuses a word; the message is for the user. */
+  public UnknownTermException(String message) {
     super(message);
   }
 }

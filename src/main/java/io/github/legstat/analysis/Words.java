@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers words from zero, in the order in which they are met. */
-final class Words {
+public final class Words {
   /** What stands in the place of a value that the record does not tell. */
-  static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = "unknown";
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
 
   /** The number of a word. */
-  int number(String word) {
+  public int number(String word) {
     Integer known = numbers.get(word);
     if (known != null) {
       return known;
@@ -25,7 +25,7 @@ final class Words {
   }
 
   /** The word of a number. */
-  String word(int number) {
+  public String word(int number) {
     return words.get(number);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Annotation;
-import io.github.legstat.analysis.Explanations;
+import io.github.legstat.analysis.explanation.Annotation;
+import io.github.legstat.analysis.explanation.Explanations;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.RecordForm;

@@ -1,14 +1,14 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Audit;
-import io.github.legstat.analysis.AuditOptions;
-import io.github.legstat.analysis.AuditReport;
-import io.github.legstat.analysis.Check;
-import io.github.legstat.analysis.Finding;
-import io.github.legstat.analysis.Inspector;
-import io.github.legstat.analysis.KeyContext;
-import io.github.legstat.analysis.Severity;
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.audit.Audit;
+import io.github.legstat.analysis.audit.AuditOptions;
+import io.github.legstat.analysis.audit.AuditReport;
+import io.github.legstat.analysis.audit.Check;
+import io.github.legstat.analysis.audit.Finding;
+import io.github.legstat.analysis.audit.Inspector;
+import io.github.legstat.analysis.audit.Severity;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.dimension.KeyContext;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.Diagnostics;
 import io.github.legstat.model.Admitted;

@@ -1,8 +1,8 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.OfficeHours;
 import io.github.legstat.analysis.Terms;
 import io.github.legstat.analysis.UnknownTermException;
+import io.github.legstat.analysis.contact.OfficeHours;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.Term;
 import io.github.legstat.model.Zone;

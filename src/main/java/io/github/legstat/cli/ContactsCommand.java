@@ -1,9 +1,9 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.ContactFigure;
-import io.github.legstat.analysis.ContactReport;
-import io.github.legstat.analysis.ContactTally;
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.contact.ContactFigure;
+import io.github.legstat.analysis.contact.ContactReport;
+import io.github.legstat.analysis.contact.ContactTally;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.Term;
 import io.github.legstat.model.TimeReader;

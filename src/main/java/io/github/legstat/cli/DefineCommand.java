@@ -1,7 +1,7 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Definitions;
 import io.github.legstat.analysis.UnknownTermException;
+import io.github.legstat.analysis.explanation.Definitions;
 import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Explanations;
+import io.github.legstat.analysis.explanation.Explanations;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;

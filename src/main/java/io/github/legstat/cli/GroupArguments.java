@@ -1,14 +1,14 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Gauge;
-import io.github.legstat.analysis.GroupKey;
-import io.github.legstat.analysis.GroupTable;
-import io.github.legstat.analysis.KeyContext;
-import io.github.legstat.analysis.Meter;
-import io.github.legstat.analysis.Metric;
 import io.github.legstat.analysis.Terms;
-import io.github.legstat.analysis.Threshold;
 import io.github.legstat.analysis.UnknownTermException;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.dimension.GroupKey;
+import io.github.legstat.analysis.dimension.KeyContext;
+import io.github.legstat.analysis.metric.Gauge;
+import io.github.legstat.analysis.metric.Meter;
+import io.github.legstat.analysis.metric.Metric;
+import io.github.legstat.analysis.summary.GroupTable;
 import io.github.legstat.model.FieldLayout;
 import java.util.EnumSet;
 import java.util.List;

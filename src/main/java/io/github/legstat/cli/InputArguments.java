@@ -1,8 +1,8 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Filter;
-import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.UnknownTermException;
+import io.github.legstat.analysis.condition.Filter;
+import io.github.legstat.analysis.dimension.KeyContext;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;

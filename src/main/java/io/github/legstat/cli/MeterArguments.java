@@ -1,8 +1,8 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Gauge;
-import io.github.legstat.analysis.KeyContext;
-import io.github.legstat.analysis.Meter;
+import io.github.legstat.analysis.dimension.KeyContext;
+import io.github.legstat.analysis.metric.Gauge;
+import io.github.legstat.analysis.metric.Meter;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

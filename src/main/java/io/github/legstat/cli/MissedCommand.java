@@ -1,10 +1,10 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.MissedFigure;
-import io.github.legstat.analysis.MissedLedger;
-import io.github.legstat.analysis.MissedReport;
-import io.github.legstat.analysis.OfficeHours;
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.contact.MissedFigure;
+import io.github.legstat.analysis.contact.MissedLedger;
+import io.github.legstat.analysis.contact.MissedReport;
+import io.github.legstat.analysis.contact.OfficeHours;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;

@@ -1,8 +1,8 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.GroupKey;
-import io.github.legstat.analysis.KeyDisplay;
 import io.github.legstat.analysis.PhoneDisplay;
+import io.github.legstat.analysis.dimension.GroupKey;
+import io.github.legstat.analysis.summary.KeyDisplay;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.output.OutputFormat;
 import java.util.List;

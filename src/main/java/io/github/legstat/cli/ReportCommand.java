@@ -1,16 +1,16 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.CallReport;
-import io.github.legstat.analysis.GroupCalendar;
-import io.github.legstat.analysis.GroupKey;
-import io.github.legstat.analysis.GroupedTally;
-import io.github.legstat.analysis.Groups;
-import io.github.legstat.analysis.KeyContext;
-import io.github.legstat.analysis.KeyDisplay;
-import io.github.legstat.analysis.Meter;
-import io.github.legstat.analysis.Metric;
-import io.github.legstat.analysis.Tally;
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.dimension.GroupKey;
+import io.github.legstat.analysis.dimension.KeyContext;
+import io.github.legstat.analysis.metric.Meter;
+import io.github.legstat.analysis.metric.Metric;
+import io.github.legstat.analysis.summary.CallReport;
+import io.github.legstat.analysis.summary.GroupCalendar;
+import io.github.legstat.analysis.summary.GroupedTally;
+import io.github.legstat.analysis.summary.Groups;
+import io.github.legstat.analysis.summary.KeyDisplay;
+import io.github.legstat.analysis.summary.Tally;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.PartWriter;
 import io.github.legstat.input.InputException;

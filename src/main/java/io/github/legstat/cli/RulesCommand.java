@@ -1,6 +1,6 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.RuleTables;
+import io.github.legstat.analysis.explanation.RuleTables;
 import io.github.legstat.model.Rule;
 import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;

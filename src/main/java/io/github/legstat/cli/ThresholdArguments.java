@@ -1,7 +1,7 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Metric;
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.metric.Metric;
 import io.github.legstat.model.Term;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.legstat.cli;
 
-import io.github.legstat.analysis.Threshold;
+import io.github.legstat.analysis.condition.Threshold;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.legstat.engine;
 
 import io.github.legstat.analysis.Accumulator;
-import io.github.legstat.analysis.Filter;
+import io.github.legstat.analysis.condition.Filter;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.RecordForm;
 import io.github.legstat.model.Admitted;

@@ -1,6 +1,6 @@
 package io.github.legstat.engine;
 
-import io.github.legstat.analysis.Filter;
+import io.github.legstat.analysis.condition.Filter;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.Call;

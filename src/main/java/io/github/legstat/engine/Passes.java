@@ -1,6 +1,6 @@
 package io.github.legstat.engine;
 
-import io.github.legstat.analysis.Filter;
+import io.github.legstat.analysis.condition.Filter;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;

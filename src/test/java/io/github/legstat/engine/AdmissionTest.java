@@ -2,7 +2,7 @@ package io.github.legstat.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.legstat.analysis.Tally;
+import io.github.legstat.analysis.summary.Tally;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputOptions;
 import io.github.legstat.model.FlowHint;

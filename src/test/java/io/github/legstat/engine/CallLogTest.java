@@ -3,7 +3,7 @@ package io.github.legstat.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.legstat.analysis.Tally;
+import io.github.legstat.analysis.summary.Tally;
 import io.github.legstat.input.FieldNames;
 import io.github.legstat.input.InputException;
 import io.github.legstat.input.InputOptions;

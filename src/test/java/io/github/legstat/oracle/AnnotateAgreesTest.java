@@ -3,10 +3,10 @@ package io.github.legstat.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.legstat.analysis.Annotation;
-import io.github.legstat.analysis.Explanations;
-import io.github.legstat.analysis.KeyContext;
 import io.github.legstat.analysis.PhoneDisplay;
+import io.github.legstat.analysis.dimension.KeyContext;
+import io.github.legstat.analysis.explanation.Annotation;
+import io.github.legstat.analysis.explanation.Explanations;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;

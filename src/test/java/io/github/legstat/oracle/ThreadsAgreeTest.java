@@ -2,8 +2,8 @@ package io.github.legstat.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.legstat.analysis.CallReport;
-import io.github.legstat.analysis.Tally;
+import io.github.legstat.analysis.summary.CallReport;
+import io.github.legstat.analysis.summary.Tally;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
 import io.github.legstat.engine.RunOptions;

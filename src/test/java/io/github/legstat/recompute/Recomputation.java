@@ -3,10 +3,10 @@ package io.github.legstat.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.legstat.analysis.Check;
-import io.github.legstat.analysis.ContactFigure;
-import io.github.legstat.analysis.Dimension;
-import io.github.legstat.analysis.Metric;
+import io.github.legstat.analysis.audit.Check;
+import io.github.legstat.analysis.contact.ContactFigure;
+import io.github.legstat.analysis.dimension.Dimension;
+import io.github.legstat.analysis.metric.Metric;
 import io.github.legstat.model.Term;
 import java.io.IOException;
 import java.math.BigDecimal;
