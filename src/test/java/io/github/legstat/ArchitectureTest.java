@@ -1,7 +1,9 @@
 package io.github.legstat;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -131,6 +133,38 @@ final class ArchitectureTest {
     }
   }
 
+  /**
+   * Who may use whom inside the analysis, besides what all share, which stands in the package that
+   * holds them: one constant a question.
+   */
+  private enum Question {
+    METRIC(Set.of()),
+    DIMENSION(Set.of()),
+    CONDITION(Set.of(METRIC, DIMENSION)),
+    SUMMARY(Set.of(METRIC, DIMENSION)),
+    AUDIT(Set.of(METRIC, DIMENSION)),
+    CONTACT(Set.of(METRIC)),
+    COMPARISON(Set.of(METRIC, CONDITION, SUMMARY)),
+    EXPLANATION(Set.of(METRIC, DIMENSION, AUDIT, CONTACT));
+
+    private static final String SHARED = ROOT + ".analysis";
+
+    private final Set<Question> questions;
+
+    Question(Set<Question> questions) {
+      this.questions = questions;
+    }
+
+    private String pattern() {
+      return SHARED + "." + name().toLowerCase(Locale.ROOT) + "..";
+    }
+
+    private String[] permitted() {
+      return Stream.concat(Stream.of(SHARED, pattern()), questions.stream().map(Question::pattern))
+          .toArray(String[]::new);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void packageUsesOnlyWhatItsLayerPermits(Layer layer) {
@@ -141,6 +175,30 @@ final class ArchitectureTest {
         .onlyDependOnClassesThat()
         .resideInAnyPackage(layer.permitted())
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void analysisUsesOnlyWhatItsQuestionPermits(Question question) {
+    classes()
+        .that()
+        .resideInAPackage(question.pattern())
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage(Layer.ANALYSIS.pattern())
+                .or(resideInAnyPackage(question.permitted())))
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatAnalysesShareKnowsNoneOfThem() {
+    classes()
+        .that()
+        .resideInAPackage(Question.SHARED)
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage(Layer.ANALYSIS.pattern()).or(resideInAPackage(Question.SHARED)))
         .check(CLASSES);
   }
 
@@ -181,6 +239,19 @@ final class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** The same of the packages inside the analysis. */
+  @Test
+  void everyAnalysisBelongsToAQuestion() {
+    Stream<String> known = Stream.of(Question.values()).map(Question::pattern);
+    classes()
+        .that()
+        .resideInAPackage(Layer.ANALYSIS.pattern())
+        .should()
+        .resideInAnyPackage(Stream.concat(Stream.of(Question.SHARED), known).toArray(String[]::new))
+        .check(CLASSES);
+  }
+
+  /** Each package is one of its own here, however deep it lies. */
   @Test
   void packagesFormNoCycle() {
     slices()
@@ -262,6 +333,21 @@ final class ArchitectureTest {
     assertThat(
             SOURCES.resolve(
                 Path.of("io", "github", "legstat", layer.name().toLowerCase(Locale.ROOT))))
+        .isDirectory();
+  }
+
+  /** The same of the packages inside the analysis. */
+  @ParameterizedTest
+  @EnumSource
+  void everyQuestionHasItsPackage(Question question) {
+    assertThat(
+            SOURCES.resolve(
+                Path.of(
+                    "io",
+                    "github",
+                    "legstat",
+                    "analysis",
+                    question.name().toLowerCase(Locale.ROOT))))
         .isDirectory();
   }
 
