@@ -113,6 +113,7 @@ final class CompareCommand implements Command {
               later.accumulate(ofNewCalls.needed(), ofNewCalls::empty)),
           conditions,
           verdict,
+          epilogue,
           base,
           later);
       epilogue.end(base, input.mostRejected());
@@ -136,7 +137,7 @@ final class CompareCommand implements Command {
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       messages.showProgress(log, context.surroundings());
       SplitCalls calls = log.accumulate(sides.needed(), empty);
-      write(new Comparison(calls.before(), calls.later()), conditions, verdict, log);
+      write(new Comparison(calls.before(), calls.later()), conditions, verdict, epilogue, log);
       if (calls.untimed() > 0) {
         epilogue.warn(
             "calls of neither period, as it is not known when they began: " + calls.untimed());
@@ -158,6 +159,7 @@ final class CompareCommand implements Command {
       Comparison comparison,
       List<Threshold<Metric>> conditions,
       ThresholdVerdict verdict,
+      Epilogue epilogue,
       CallLog... logs)
       throws IOException {
     for (Threshold<Metric> condition : conditions) {
@@ -167,6 +169,7 @@ final class CompareCommand implements Command {
           comparison.later().figures(),
           "");
     }
+    comparison.warning().ifPresent(epilogue::warn);
     Report report = comparison.report().failing(verdict.failures());
     output.writeReport(context.surroundings(), input.qualified(report, logs));
   }

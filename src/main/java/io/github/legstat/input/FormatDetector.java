@@ -106,7 +106,7 @@ final class FormatDetector {
       partEnd = ampersand < 0 ? query.length() : ampersand;
       String part = query.substring(at, partEnd);
       int separator = part.indexOf('=');
-      if (separator > 0) {
+      if (separator >= 0) {
         known |= fieldNames.find(FormParser.decoded(part.substring(0, separator))).isPresent();
         parts++;
       } else if (BETWEEN_VALUES.matcher(part).find()) {

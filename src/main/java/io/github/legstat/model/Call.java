@@ -204,6 +204,17 @@ public final class Call {
     return false;
   }
 
+  /** Whether a value has a digit, which no word for nothing has. */
+  public boolean hasDigit(Field field) {
+    byte[] bytes = batch.bytes();
+    for (int at = Math.max(0, start(field)); at < end(field); at++) {
+      if (isDigit(bytes[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isFraction(byte[] bytes, int from, int end) {
     if (from == end) {
       return true;

@@ -120,7 +120,7 @@ final class AuditedCall {
   /** Whether the call has an id. */
   boolean hasId() {
     // Most have digits, and no word for nothing has any.
-    return hasDigit(Field.ID) || !id().isEmpty();
+    return call.hasDigit(Field.ID) || !id().isEmpty();
   }
 
   /** The price of the call; empty where the record has none, which is not a price of zero. */
@@ -132,24 +132,15 @@ final class AuditedCall {
   boolean isGiven(Field field) {
     return call.start(field) >= 0
         && call.end(field) > call.start(field)
-        && (hasDigit(field) || !context.isNothing().test(call.text(field).strip()));
-  }
-
-  private boolean hasDigit(Field field) {
-    return holds(field, '0', '9');
+        && (call.hasDigit(field) || !context.isNothing().test(call.text(field).strip()));
   }
 
   /** Whether a value has a minus sign at all; few have. */
   boolean mayBeNegative(Field field) {
-    return holds(field, '-', '-');
-  }
-
-  /** Whether one of the bytes of a value lies between two others, or is one of them. */
-  private boolean holds(Field field, char least, char most) {
     byte[] bytes = call.bytes();
     int limit = call.end(field);
     for (int at = Math.max(0, call.start(field)); at < limit; at++) {
-      if (bytes[at] >= least && bytes[at] <= most) {
+      if (bytes[at] == '-') {
         return true;
       }
     }

@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two sets of calls side by side, metric by metric.
@@ -39,6 +40,7 @@ public final class Comparison {
   private final ComparedCalls base;
   private final ComparedCalls later;
   private final List<String> notes = new ArrayList<>();
+  private Optional<String> warning = Optional.empty();
 
   /**
    * Compares calls that have been grouped by day.
@@ -55,11 +57,16 @@ public final class Comparison {
     both.addAll(ofBase.keySet());
     both.retainAll(ofLater.keySet());
     boolean alike = !both.isEmpty();
+    if (ofBase.isEmpty() || ofLater.isEmpty()) {
+      String which =
+          ofLater.isEmpty() ? ofBase.isEmpty() ? "neither side has" : "new has" : "base has";
+      warning = Optional.of(which + " no calls with a time, so there is nothing to compare");
+    }
     base = alike ? before.on(both) : before.all();
     later = alike ? after.on(both) : after.all();
     if (alike) {
       noteDays(ofBase, ofLater, both);
-    } else {
+    } else if (warning.isEmpty()) {
       notes.add("The periods share no day of the week: whatever differs may be due to that.");
     }
     before.partialEdges().forEach((day, note) -> notes.add("Base: " + note));
@@ -89,6 +96,11 @@ public final class Comparison {
     return days.stream()
         .map(day -> day.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
+  }
+
+  /** What the user should know before anything else, if there is anything. */
+  public Optional<String> warning() {
+    return warning;
   }
 
   /** What the calls of the base come to. */
@@ -158,9 +170,11 @@ public final class Comparison {
     all.add(
         "Rates differ by so much with a confidence of "
             + RateDifference.CONFIDENCE
-            + "% (hybrid score interval: Newcombe, Statistics in Medicine 17, 1998). Notable is a"
-            + " rate whose difference is not zero then.");
-    all.add("A figure of fewer than " + Metric.FEW + " calls has an asterisk: too few calls.");
+            + "% (hybrid score interval: Newcombe, Statistics in Medicine 17, 1998). A rate is"
+            + " notable if zero lies outside; nothing else is tested.");
+    if (hasUncertain()) {
+      all.add("A figure of fewer than " + Metric.FEW + " calls has an asterisk: too few calls.");
+    }
     noteCurrencies(all);
     return all;
   }
@@ -232,8 +246,16 @@ public final class Comparison {
         alike ? changePercent(before, now) : Value.missing(),
         interval.map(i -> Value.points(i.low())).orElse(Value.missing()),
         interval.map(i -> Value.points(i.high())).orElse(Value.missing()),
-        Value.flag(interval.isPresent() && isNotable(metric, interval.get())),
+        interval.map(i -> Value.flag(isNotable(metric, i))).orElse(Value.missing()),
         Value.flag(isUncertain(before) || isUncertain(now)));
+  }
+
+  private boolean hasUncertain() {
+    return Stream.of(Metric.values())
+        .anyMatch(
+            metric ->
+                isUncertain(metric.of(base.metrics(), base.metrics().calls()))
+                    || isUncertain(metric.of(later.metrics(), later.metrics().calls())));
   }
 
   private static boolean isUncertain(Value figure) {

@@ -309,6 +309,12 @@ public final class CallReport {
               + tally.unreadTimes()
               + "; the period is without them");
     }
+    if (tally.unreadTalks() > 0) {
+      warnings.add(
+          "calls whose talk time cannot be read as a number of seconds: "
+              + tally.unreadTalks()
+              + "; the talk times are without them");
+    }
     if (tally.lostNumbers() > 0) {
       warnings.add(
           "calls with a number that a spreadsheet has rounded, such as 9.19E+11: "

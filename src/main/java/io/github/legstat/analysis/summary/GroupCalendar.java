@@ -15,7 +15,9 @@ import java.util.Set;
 
 /**
  * Adds groups without calls to those by parts of the calendar: a day without calls is one, between
- * two others, and up to each end of a period that the user asks for.
+ * two others, and up to each end of a period that the user asks for. Not where calls are grouped by
+ * several parts of the calendar and something else: of each agent every hour of every day would be
+ * a table that nobody can read.
  */
 public final class GroupCalendar {
   private final List<GroupKey> keys;
@@ -48,7 +50,8 @@ public final class GroupCalendar {
         units.add(keys.get(place).unit().get());
       }
     }
-    if (units.isEmpty()) {
+    boolean severalTimesAndOthers = units.size() > 1 && units.size() < keys.size();
+    if (units.isEmpty() || severalTimesAndOthers) {
       return all;
     }
     List<String> blank = Collections.nCopies(timed.size(), "");

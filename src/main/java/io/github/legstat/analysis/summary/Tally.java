@@ -25,6 +25,7 @@ public final class Tally implements Accumulator<Tally> {
   private final Period period = new Period();
   private long counted;
   private long unreadTimes;
+  private long unreadTalks;
   private long lostNumbers;
 
   /** An empty tally. */
@@ -37,7 +38,11 @@ public final class Tally implements Accumulator<Tally> {
     int index = classified.index();
     ensure(index + 1);
     calls[index]++;
-    talkSeconds[index] += Math.max(0, call.wholeNumberOr(Field.TALK, 0));
+    long talk = call.wholeNumberOr(Field.TALK, Long.MIN_VALUE);
+    talkSeconds[index] += Math.max(0, talk);
+    if (talk == Long.MIN_VALUE && call.hasDigit(Field.TALK)) {
+      unreadTalks++;
+    }
     counted++;
     long start = times.began(call);
     period.add(start);
@@ -58,6 +63,7 @@ public final class Tally implements Accumulator<Tally> {
     }
     counted += other.counted;
     unreadTimes += other.unreadTimes;
+    unreadTalks += other.unreadTalks;
     lostNumbers += other.lostNumbers;
     period.merge(other.period);
   }
@@ -88,6 +94,11 @@ public final class Tally implements Accumulator<Tally> {
   /** The number of calls whose start is written in a way that is not known. */
   public long unreadTimes() {
     return unreadTimes;
+  }
+
+  /** The number of calls whose talk time is written in a way that is not known. */
+  public long unreadTalks() {
+    return unreadTalks;
   }
 
   /** The number of calls with a telephone number that a spreadsheet has rounded. */
