@@ -24,7 +24,7 @@ final class CompletionTest {
     String line =
         "source "
             + script
-            + "; COMP_WORDS=(legstat \"$@\"); COMP_CWORD=$#; _complete_legstat 2>/dev/null;"
+            + "; COMP_WORDS=(legstat \"$@\"); COMP_CWORD=$#; _legstat;"
             + " printf '%s\\n' \"${COMPREPLY[@]}\"";
     List<String> command = new ArrayList<>(List.of("bash", "-c", line, "bash"));
     command.addAll(List.of(words));
@@ -54,6 +54,32 @@ final class CompletionTest {
   }
 
   @Test
+  void bashTellsOptionsWithWordsOfOneKindApart() throws IOException, InterruptedException {
+    assertThat(offered("report", "--from", ""))
+        .containsExactly("csv", "json", "ndjson", "xml", "form");
+    assertThat(offered("missed", "--fail-if", "wa")).containsExactly("waiting");
+  }
+
+  @Test
+  void bashCompletesWordsBehindOthers() throws IOException, InterruptedException {
+    assertThat(offered("report", "--by", "agent,wee"))
+        .containsExactlyInAnyOrder("agent,week", "agent,weekday");
+    assertThat(offered("report", "--to", "=", "js")).containsExactly("json");
+    assertThat(offered("define", "answer-rate-i")).containsExactly("answer-rate-inbound");
+    assertThat(offered("help", "au")).containsExactly("audit");
+    assertThat(offered("completion", "z")).containsExactly("zsh");
+  }
+
+  /** Where nothing is offered, bash has its own way with files. */
+  @Test
+  void bashCompletesFiles() throws IOException, InterruptedException {
+    assertThat(offered("report", "samp")).containsExactly("");
+    assertThat(offered("report", "-o", "samp")).containsExactly("");
+    assertThat(Ran.legstat("completion", "bash").out())
+        .endsWith("complete -o default -F _legstat legstat\n");
+  }
+
+  @Test
   void zshHasTheScriptOfBash() {
     assertThat(Ran.legstat("completion", "zsh").out())
         .isEqualTo(Ran.legstat("completion", "bash").out())
@@ -66,7 +92,8 @@ final class CompletionTest {
     "__fish_use_subcommand, --short-option V --long-option version ",
     "__fish_seen_subcommand_from audit, --long-option min-severity --exclusive --arguments"
         + " 'error warning notice' ",
-    "__fish_seen_subcommand_from report, --long-option where --require-parameter "
+    "__fish_seen_subcommand_from report, --long-option since --require-parameter ",
+    "__fish_seen_subcommand_from completion, --no-files --arguments 'bash zsh fish'"
   })
   void fishKnows(String condition, String what) {
     assertThat(Ran.legstat("completion", "fish").out())

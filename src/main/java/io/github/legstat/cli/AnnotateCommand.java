@@ -34,6 +34,7 @@ final class AnnotateCommand implements Command {
           .type(List.class)
           .auxiliaryTypes(Annotation.class)
           .converters(Choices.of(Annotation.class))
+          .completionCandidates(Choices.words(Annotation.class))
           .splitRegex(",")
           .initialValue(List.of())
           .description(

@@ -71,7 +71,8 @@ final class AuditCommand implements Command {
     output = new OutputArguments(spec);
     phones = new PhoneArguments(spec);
     thresholds =
-        new ThresholdArguments(spec, "'conflicting-id > 10', of how often a check finds something");
+        new ThresholdArguments(
+            spec, Check.class, "'conflicting-id > 10', of how often a check finds something");
     messages = new MessageArguments(spec);
   }
 

@@ -33,6 +33,11 @@ final class Choices {
     return OptionSpec.builder(name).type(type).converters(choice).completionCandidates(choice);
   }
 
+  /** The words of an enum, for shells to complete. */
+  static <E extends Enum<E> & Term> Iterable<String> words(Class<E> type) {
+    return new OfEnum<>(type);
+  }
+
   /** Accepts the constants of an enum by their words. */
   static <E extends Enum<E> & Term> ITypeConverter<E> of(Class<E> type) {
     return new OfEnum<>(type);

@@ -46,7 +46,7 @@ final class CompareCommand implements Command {
                   + " and --until bound both.")
           .build();
   private final ThresholdArguments thresholds =
-      new ThresholdArguments(spec, "'answer-rate-inbound < base - 0.05'");
+      new ThresholdArguments(spec, Metric.class, "'answer-rate-inbound < base - 0.05'");
   private final MeterArguments measuring = new MeterArguments(spec);
   private final InputArguments input;
   private final OutputArguments output;

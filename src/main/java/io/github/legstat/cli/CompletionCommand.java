@@ -3,7 +3,6 @@ package io.github.legstat.cli;
 import io.github.legstat.model.Term;
 import java.io.IOException;
 import java.util.Locale;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -36,6 +35,7 @@ final class CompletionCommand implements Command {
           .paramLabel("SHELL")
           .type(Shell.class)
           .converters(Choices.of(Shell.class))
+          .completionCandidates(Choices.words(Shell.class))
           .required(true)
           .index("0")
           .description("bash, zsh or fish.")
@@ -60,7 +60,7 @@ final class CompletionCommand implements Command {
     String script =
         switch (wanted) {
           // The script finds out itself which of the two it runs in.
-          case BASH, ZSH -> AutoComplete.bash(program.getCommandName(), program);
+          case BASH, ZSH -> BashCompletion.of(program);
           case FISH -> FishCompletion.of(program);
         };
     ResultStream.writeText(script, context.surroundings().out());

@@ -47,7 +47,8 @@ final class ContactsCommand implements Command {
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
-    thresholds = new ThresholdArguments(spec, "'rate < 0.5', in either direction");
+    thresholds =
+        new ThresholdArguments(spec, ContactFigure.class, "'rate < 0.5', in either direction");
     messages = new MessageArguments(spec);
   }
 

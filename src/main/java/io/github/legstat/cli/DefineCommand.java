@@ -5,6 +5,7 @@ import io.github.legstat.analysis.explanation.Definitions;
 import io.github.legstat.output.EntryWriter;
 import io.github.legstat.report.Entry;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ final class DefineCommand implements Command {
       PositionalParamSpec.builder()
           .paramLabel("TERM")
           .type(String.class)
+          .completionCandidates(new Terms())
           .arity("0..1")
           .index("0")
           .description("A word of a report, such as missed.")
@@ -60,6 +62,14 @@ final class DefineCommand implements Command {
       return Definitions.entries(term);
     } catch (UnknownTermException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** All terms, which are only looked up where a shell asks. */
+  private record Terms() implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Definitions.terms().iterator();
     }
   }
 

@@ -4,11 +4,16 @@ import io.github.legstat.analysis.explanation.Explanations;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.Admitted;
 import io.github.legstat.model.Call;
+import io.github.legstat.model.CallStatus;
+import io.github.legstat.model.CallType;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.Combination;
+import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.LegStatus;
 import io.github.legstat.model.RecordFate;
 import io.github.legstat.model.Reject;
+import io.github.legstat.model.Term;
 import io.github.legstat.output.EntryLines;
 import io.github.legstat.report.Entry;
 import io.github.legstat.rules.CombinationBook;
@@ -47,11 +52,12 @@ final class ExplainCommand implements Command {
   private static Map<Field, OptionSpec> words(CommandSpec command) {
     Map<Field, OptionSpec> words = new LinkedHashMap<>(); // the order of the help
     words.put(
-        Field.DIRECTION, word("--direction", "Direction of the combination: inbound, outbound."));
-    words.put(Field.LEG1, word("--leg1", "Status of leg 1."));
-    words.put(Field.LEG2, word("--leg2", "Status of leg 2; none if absent."));
-    words.put(Field.STATUS, word("--status", "The overall Status."));
-    words.put(Field.CALL_TYPE, word("--call-type", "The CallType."));
+        Field.DIRECTION,
+        word("--direction", Direction.class, "Direction of the combination: inbound, outbound."));
+    words.put(Field.LEG1, word("--leg1", LegStatus.class, "Status of leg 1."));
+    words.put(Field.LEG2, word("--leg2", LegStatus.class, "Status of leg 2; none if absent."));
+    words.put(Field.STATUS, word("--status", CallStatus.class, "The overall Status."));
+    words.put(Field.CALL_TYPE, word("--call-type", CallType.class, "The CallType."));
     // Not by a method reference: making the archive would link the class of commands for it, and
     // Java archives no class of picocli's age that has been linked.
     for (OptionSpec word : words.values()) {
@@ -60,10 +66,12 @@ final class ExplainCommand implements Command {
     return words;
   }
 
-  private static OptionSpec word(String name, String description) {
+  private static <E extends Enum<E> & Term> OptionSpec word(
+      String name, Class<E> words, String description) {
     return OptionSpec.builder(name)
         .paramLabel("WORD")
         .type(String.class)
+        .completionCandidates(Choices.words(words))
         .description(description)
         .build();
   }

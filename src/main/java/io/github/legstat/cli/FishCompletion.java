@@ -24,6 +24,12 @@ final class FishCompletion {
               String described = argument + described(spec.usageMessage().description());
               line(script, name, "__fish_use_subcommand", described, List.of());
               line(script, name, "__fish_seen_subcommand_from " + word, "", options(spec));
+              line(
+                  script,
+                  name,
+                  "__fish_seen_subcommand_from " + word,
+                  "",
+                  arguments(spec, program));
             });
     return script.toString();
   }
@@ -55,13 +61,14 @@ final class FishCompletion {
 
   /** The words that an option takes; any file where it does not say. */
   private static String arguments(OptionSpec option) {
-    List<String> words = new ArrayList<>();
-    if (option.completionCandidates() != null) {
-      option.completionCandidates().forEach(words::add);
-    }
-    return words.isEmpty()
-        ? "--require-parameter"
-        : "--exclusive --arguments " + quoted(String.join(" ", words));
+    String words = BashCompletion.words(option);
+    return words.isEmpty() ? "--require-parameter" : "--exclusive --arguments " + quoted(words);
+  }
+
+  /** The words that a command takes besides options; any file where it does not say. */
+  private static List<String> arguments(CommandSpec command, CommandLine program) {
+    String words = BashCompletion.words(command, program);
+    return words.isEmpty() ? List.of() : List.of("--no-files --arguments " + quoted(words));
   }
 
   /** What stands in the first sentence. */

@@ -3,6 +3,7 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.Terms;
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.analysis.condition.Threshold;
+import io.github.legstat.analysis.dimension.Dimension;
 import io.github.legstat.analysis.dimension.GroupKey;
 import io.github.legstat.analysis.dimension.KeyContext;
 import io.github.legstat.analysis.metric.Gauge;
@@ -28,6 +29,7 @@ final class GroupArguments {
           .paramLabel("DIMENSIONS")
           .type(List.class)
           .auxiliaryTypes(String.class)
+          .completionCandidates(Choices.words(Dimension.class))
           .splitRegex(",")
           .initialValue(List.of())
           .description(
@@ -49,6 +51,7 @@ final class GroupArguments {
           .paramLabel("METRICS")
           .type(List.class)
           .auxiliaryTypes(String.class)
+          .completionCandidates(Choices.words(Metric.class))
           .splitRegex(",")
           .initialValue(List.of())
           .description(

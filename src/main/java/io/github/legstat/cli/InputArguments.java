@@ -2,6 +2,7 @@ package io.github.legstat.cli;
 
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.analysis.condition.Filter;
+import io.github.legstat.analysis.dimension.Dimension;
 import io.github.legstat.analysis.dimension.KeyContext;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.engine.InputSpec;
@@ -116,6 +117,7 @@ final class InputArguments {
           .paramLabel("CONDITION")
           .type(List.class)
           .auxiliaryTypes(String.class)
+          .completionCandidates(Choices.words(Dimension.class))
           .parameterConsumer(new ConditionConsumer())
           .initialValue(new ArrayList<>()) // to which the consumer adds
           .description(

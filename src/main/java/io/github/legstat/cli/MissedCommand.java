@@ -70,7 +70,8 @@ final class MissedCommand implements Command {
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     phones = new PhoneArguments(spec);
-    thresholds = new ThresholdArguments(spec, "'waiting > 5' or 'in-time < 0.9'");
+    thresholds =
+        new ThresholdArguments(spec, MissedFigure.class, "'waiting > 5' or 'in-time < 0.9'");
     messages = new MessageArguments(spec);
   }
 

@@ -50,7 +50,9 @@ final class ReportCommand implements Command {
     this.partsOnly = partsOnly;
     spec = Command.describe(this, description);
     grouping = new GroupArguments(spec);
-    thresholds = new ThresholdArguments(spec, "'answer-rate-inbound < 0.8'; with --by, of a group");
+    thresholds =
+        new ThresholdArguments(
+            spec, Metric.class, "'answer-rate-inbound < 0.8'; with --by, of a group");
     states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);

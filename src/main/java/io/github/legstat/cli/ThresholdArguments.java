@@ -15,14 +15,17 @@ final class ThresholdArguments {
   /**
    * Adds the option to a command.
    *
+   * @param figures what conditions may be on
    * @param example a condition, for the help
    */
-  ThresholdArguments(CommandSpec command, String example) {
+  <M extends Enum<M> & Term> ThresholdArguments(
+      CommandSpec command, Class<M> figures, String example) {
     conditions =
         OptionSpec.builder("--fail-if")
             .paramLabel("CONDITION")
             .type(List.class)
             .auxiliaryTypes(String.class)
+            .completionCandidates(Choices.words(figures))
             .parameterConsumer(new ConditionConsumer())
             .initialValue(new ArrayList<>()) // to which the consumer adds
             .description(

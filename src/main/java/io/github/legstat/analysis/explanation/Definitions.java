@@ -106,6 +106,11 @@ public final class Definitions {
     return ALL.stream().map(Definitions::entry).toList();
   }
 
+  /** All terms, each once. */
+  public static List<String> terms() {
+    return ALL.stream().map(Definition::term).distinct().toList();
+  }
+
   /**
    * The definitions of a term, which may be several things.
    *
@@ -118,7 +123,7 @@ public final class Definitions {
             .map(Definitions::entry)
             .toList();
     if (found.isEmpty()) {
-      List<String> possible = ALL.stream().map(Definition::term).distinct().toList();
+      List<String> possible = terms();
       throw new UnknownTermException(
           "'"
               + term
