@@ -65,6 +65,7 @@ final class CompletionTest {
     assertThat(offered("report", "--by", "agent,wee"))
         .containsExactlyInAnyOrder("agent,week", "agent,weekday");
     assertThat(offered("report", "--to", "=", "js")).containsExactly("json");
+    assertThat(offered("report", "--to=js")).containsExactly("--to=json");
     assertThat(offered("define", "answer-rate-i")).containsExactly("answer-rate-inbound");
     assertThat(offered("help", "au")).containsExactly("audit");
     assertThat(offered("completion", "z")).containsExactly("zsh");

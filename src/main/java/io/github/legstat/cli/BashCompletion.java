@@ -35,12 +35,12 @@ final class BashCompletion {
         _%1$s() {
           local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
           local command=${COMP_WORDS[1]} words= list=
-          # bash takes --to=json for three words.
-          if [ "$word" = = ]; then
-            word=
-          elif [ "$before" = = ]; then
-            before=${COMP_WORDS[COMP_CWORD-2]}
-          fi
+          # bash takes --to=json for three words, zsh for one.
+          case $word in
+          --*=*) before=${word%%%%=*} list=${word%%%%=*}= word=${word#*=} ;;
+          =) word= ;;
+          *) if [ "$before" = = ]; then before=${COMP_WORDS[COMP_CWORD-2]}; fi ;;
+          esac
           COMPREPLY=()
           case $COMP_CWORD:$command:$before in
           1:*) words='%2$s' ;;
@@ -51,7 +51,7 @@ final class BashCompletion {
           esac
           # Some words may follow others behind a comma.
           case $word in
-          *,*) list=${word%%,*}, ;;
+          *,*) list=$list${word%%,*}, ;;
           esac
           COMPREPLY=($(compgen -W "$words" -P "$list" -- "${word##*,}"))
         }
