@@ -41,7 +41,7 @@ final class FailureHandler
     if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
       String unexpected = "'" + unmatched.getUnmatched().get(0) + "'";
       if (unmatched.getCommandLine().getSubcommands().isEmpty()) {
-        return "takes no argument such as " + unexpected;
+        return unexpected + " is not expected here";
       }
       String word = unexpected + " is no command";
       List<String> similar = unmatched.getSuggestions();

@@ -21,6 +21,9 @@ final class InputPaths {
   private static final String STANDARD_INPUT = "-";
   private static final String GLOB_SIGNS = "*?[{";
 
+  /** In shells also none, in Java one at least. */
+  private static final String ANY_FOLDERS = "**/";
+
   private InputPaths() {}
 
   /**
@@ -75,11 +78,12 @@ final class InputPaths {
       folder = folder.getParent();
     }
     Path root = folder == null ? path("") : folder;
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    PathMatcher matcher = matcher(glob);
+    PathMatcher withoutFolders = matcher(glob.replace(ANY_FOLDERS, ""));
     int before = inputs.size();
     if (Files.isDirectory(root)) {
       for (Path file : filesBelow(root)) {
-        if (matcher.matches(file)) {
+        if (matcher.matches(file) || withoutFolders.matches(file)) {
           inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), true));
         }
       }
@@ -87,6 +91,10 @@ final class InputPaths {
     if (inputs.size() == before) {
       inputs.add(new InputSpec(glob, new InputSpec.AtPath(pattern), true));
     }
+  }
+
+  private static PathMatcher matcher(String glob) {
+    return FileSystems.getDefault().getPathMatcher("glob:" + glob);
   }
 
   /** All files below a folder but hidden ones, sorted. */

@@ -8,6 +8,7 @@ import io.github.legstat.analysis.contact.OfficeHours;
 import io.github.legstat.engine.CallLog;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
+import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -86,19 +87,20 @@ final class MissedCommand implements Command {
       return showUsage();
     }
     TimeReader times = input.times();
+    CombinationBook book = context.book();
     boolean attemptsToo = isGiven(withAttempts);
     List<Threshold<MissedFigure>> conditions = thresholds.thresholds(MissedFigure.class);
     ThresholdVerdict verdict = new ThresholdVerdict();
     Epilogue epilogue = new Epilogue(context.messages(), messages);
     try (StateFile state = states.open(input);
-        CallLog log = input.open(context.surroundings(), context.book(), state);
+        CallLog log = input.open(context.surroundings(), book, state);
         RejectFile rejects = RejectFile.of(input.rejects(), log)) {
       messages.showProgress(log, context.surroundings());
       state.keep(log, times);
       MissedLedger ledger =
           log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));
       state.commit(log, input.mostRejected());
-      MissedReport missed = new MissedReport(ledger, options());
+      MissedReport missed = new MissedReport(ledger, options(book));
       for (Threshold<MissedFigure> condition : conditions) {
         verdict.add(condition, condition.check(missed::figure), missed::figure, "");
       }
@@ -125,13 +127,14 @@ final class MissedCommand implements Command {
     }
   }
 
-  private MissedReport.Options options() {
+  private MissedReport.Options options(CombinationBook book) {
     Duration inTime = window.getValue();
     return new MissedReport.Options(
         hours.getValue(),
         inTime.toSeconds(),
         isGiven(waitingOnly),
-        phones.display(context.surroundings()));
+        phones.display(context.surroundings()),
+        book.spellings()::isNothing);
   }
 
   private static boolean isGiven(OptionSpec flag) {

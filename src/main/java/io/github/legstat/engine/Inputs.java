@@ -88,6 +88,10 @@ final class Inputs implements Closeable {
       }
     }
     settle(before, streams);
+    if (openers.isEmpty()) {
+      diagnostics.warn(
+          specs.isEmpty() ? "there are no files to read" : "none of the files is a call log");
+    }
     for (Map.Entry<Integer, InputFile> stream : streams.entrySet()) {
       // An update in any input may call for a second pass through all of them.
       InputFile input = stream.getValue();

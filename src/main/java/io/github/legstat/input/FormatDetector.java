@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Tells the format of an input from its first bytes. */
@@ -27,8 +26,6 @@ final class FormatDetector {
 
   /** The first name of an object in single quotes. */
   private static final Pattern SINGLE_QUOTED_NAME = Pattern.compile("[\\s\\[]*\\{\\s*'\\w+'\\s*:");
-
-  private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
   private FormatDetector() {}
 
@@ -66,12 +63,6 @@ final class FormatDetector {
             : InputFormat.CSV;
       }
     };
-  }
-
-  /** Whether the input is a ZIP archive, as the workbooks of spreadsheets are. */
-  static boolean isArchive(byte[] head) {
-    return head.length > ARCHIVE.length
-        && Arrays.equals(head, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length);
   }
 
   /** Whether the input is a page for people, such as one that asks them to log in. */

@@ -16,7 +16,7 @@ public enum ContactFigure implements Term {
       "calls",
       "Calls",
       "Calls of these contacts. Left out are calls that were not over, outbound ones on which the"
-          + " customer was not dialed, and those without a time or with a number that tells nobody."),
+          + " customer was not dialed, and those without a time or a known number."),
   CALLS_PER_CONTACT("calls_per_contact", "Calls each", "Calls of contacts ÷ contacts."),
   CONNECTED("connected", "Connected", "Contacts on which both talked in the end."),
   RATE("rate", "Rate", "Contacts on which both talked ÷ contacts."),

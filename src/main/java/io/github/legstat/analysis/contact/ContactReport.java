@@ -72,9 +72,7 @@ public final class ContactReport {
             "Calls of one direction with one customer are one contact, if they began within "
                 + Value.seconds(window).display()
                 + " of its first one, up to the first on which both talked.",
-            "Calls in no contact, without a time or a number that tells somebody: "
-                + tally.leftOut()
-                + ".");
+            "Calls in no contact, without a time or a known number: " + tally.leftOut() + ".");
   }
 
   /**

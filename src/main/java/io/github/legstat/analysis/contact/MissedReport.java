@@ -78,8 +78,14 @@ public final class MissedReport {
    * @param window seconds in which a lost contact should be closed
    * @param waitingOnly whether the list leaves out who does not wait for a call
    * @param phones how numbers of customers are shown
+   * @param isNothing tells words that stand for no value
    */
-  public record Options(OfficeHours hours, long window, boolean waitingOnly, PhoneDisplay phones) {}
+  public record Options(
+      OfficeHours hours,
+      long window,
+      boolean waitingOnly,
+      PhoneDisplay phones,
+      Predicate<String> isNothing) {}
 
   /** A report on this ledger. */
   public MissedReport(MissedLedger ledger, Options options) {
@@ -229,7 +235,10 @@ public final class MissedReport {
   }
 
   private Value customer(MissedCaller caller) {
-    return Value.textOrMissing(options.phones().text(caller.customer()));
+    String number = caller.customer();
+    boolean isNothing =
+        caller.outcome() == CallbackOutcome.UNKNOWN_CALLER && options.isNothing().test(number);
+    return isNothing ? Value.missing() : Value.textOrMissing(options.phones().text(number));
   }
 
   private Value exophone(MissedCaller caller) {

@@ -52,7 +52,7 @@ public final class OfficeHours {
       Matcher found = PART.matcher(part.strip().toLowerCase(Locale.ROOT));
       if (!found.matches()) {
         throw new IllegalArgumentException(
-            "'" + part.strip() + "' is nothing such as Mon-Sat 09:00-18:00");
+            "'" + part.strip() + "' is not written like Mon-Sat 09:00-18:00");
       }
       addDays(spans, found);
     }
