@@ -95,9 +95,13 @@ public final class PhoneDisplay {
     };
   }
 
-  private static String masked(String number) {
-    int shown = Math.max(0, number.length() - LAST);
-    return "X".repeat(shown) + number.substring(shown);
+  /** Of an address, the number or name before the sign; behind it is where that is known. */
+  private static String masked(String text) {
+    int start = PhoneNumber.isAddress(text) ? text.indexOf(':') + 1 : 0;
+    int sign = text.indexOf('@');
+    int end = start > 0 && sign > start ? sign : text.length();
+    int shown = Math.max(start, end - LAST);
+    return text.substring(0, start) + "X".repeat(shown - start) + text.substring(shown);
   }
 
   private String hash(String number) {

@@ -103,6 +103,11 @@ final class ExplainCommand implements Command {
     Entry entry = explanations(book).entry(combination, book.classifier().classify(combination));
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
+    Epilogue epilogue = new Epilogue(context.messages(), messages);
+    combination
+        .unknownWords()
+        .forEach(
+            (field, word) -> epilogue.warn("no vocabulary has '" + word + "' for " + field.word()));
   }
 
   private String typedWord(Field field) {
