@@ -15,6 +15,10 @@ final class ResultStream extends FilterOutputStream {
     ClosedPipeException(IOException cause) {
       super(cause);
     }
+
+    ClosedPipeException(String message) {
+      super(message);
+    }
   }
 
   ResultStream(OutputStream stream) {
@@ -57,6 +61,9 @@ final class ResultStream extends FilterOutputStream {
 
   /** The system tells the difference only in the text of the message. */
   private static IOException told(IOException e) {
+    if (e instanceof ClosedPipeException) {
+      return e;
+    }
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("broken pipe") || message.contains("pipe is being closed")
         ? new ClosedPipeException(e)

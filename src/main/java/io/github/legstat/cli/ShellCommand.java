@@ -60,7 +60,7 @@ final class ShellCommand implements Command {
       if (typed && !messages.isQuiet()) {
         context.messages().say("type help for all commands, exit to end");
       }
-      return run(lines, inner);
+      return run(lines, inner.writingTo(new InterruptibleStream(inner.out(), lines)));
     }
   }
 
@@ -81,7 +81,8 @@ final class ShellCommand implements Command {
       if (!words.get().isEmpty()) {
         code = run(words.get(), inner);
         try {
-          ResultStream.writeText("", inner.out());
+          // What was interrupted may have ended anywhere in its line.
+          ResultStream.writeText(lines.isInterrupted() ? "\n" : "", context.surroundings().out());
         } catch (ResultStream.ClosedPipeException e) {
           return code;
         }

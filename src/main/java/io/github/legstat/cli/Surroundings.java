@@ -49,6 +49,11 @@ public record Surroundings(
     return new Surroundings(InputStream.nullInputStream(), out, err, environment, without, names);
   }
 
+  /** The same with another stream for results. */
+  Surroundings writingTo(OutputStream other) {
+    return new Surroundings(in, other, err, environment, probe, inputs);
+  }
+
   /** A probe that takes standard input for a terminal, where nobody has piped anything. */
   private record WithoutInput(StreamProbe probe) implements StreamProbe {
     @Override

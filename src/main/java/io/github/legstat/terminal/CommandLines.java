@@ -25,4 +25,7 @@ public interface CommandLines extends Closeable {
    *     for the user, and further lines can be read
    */
   Optional<List<String>> next() throws IOException;
+
+  /** Whether the user wants to see no more of what the last line asked for. */
+  boolean isInterrupted();
 }

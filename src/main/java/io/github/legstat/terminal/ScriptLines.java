@@ -24,6 +24,11 @@ public final class ScriptLines implements CommandLines {
     lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 
+  /** Whether a line is for readers only. */
+  static boolean isComment(String line) {
+    return line.stripLeading().startsWith(COMMENT);
+  }
+
   /** Cuts a line into words; a quote that is not closed is one line's mistake, or goes on. */
   static Parser parser() {
     DefaultParser parser = new DefaultParser();
@@ -33,13 +38,19 @@ public final class ScriptLines implements CommandLines {
     return parser;
   }
 
+  /** Whoever interrupts a script wants the end of it. */
+  @Override
+  public boolean isInterrupted() {
+    return false;
+  }
+
   @Override
   public Optional<List<String>> next() throws IOException {
     String line = lines.readLine();
     if (line == null) {
       return Optional.empty();
     }
-    if (line.stripLeading().startsWith(COMMENT)) {
+    if (isComment(line)) {
       return Optional.of(List.of());
     }
     try {

@@ -16,10 +16,13 @@ public final class TypedLines implements CommandLines {
   private final Terminal terminal;
   private final LineReader reader;
   private final String prompt;
+  private volatile boolean interrupted;
 
   TypedLines(Terminal terminal, String prompt, Completing completing) {
     this.terminal = terminal;
     this.prompt = prompt;
+    // While a line is typed, the reader has its own way with it.
+    terminal.handle(Terminal.Signal.INT, signal -> interrupted = true);
     reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -42,20 +45,31 @@ public final class TypedLines implements CommandLines {
   public static TypedLines open(String prompt, Completing completing) throws IOException {
     // JLine would ask the terminal how it joins signs, with escape sequences that not all hide.
     return new TypedLines(
-        TerminalBuilder.builder().system(true).graphemeCluster(false).build(), prompt, completing);
+        TerminalBuilder.builder().system(true).nativeSignals(true).graphemeCluster(false).build(),
+        prompt,
+        completing);
   }
 
   @Override
   public Optional<List<String>> next() {
     try {
-      reader.readLine(prompt);
-      return Optional.of(ScriptLines.withoutEmpty(reader.getParsedLine().words()));
+      String line = reader.readLine(prompt);
+      interrupted = false;
+      return Optional.of(
+          ScriptLines.isComment(line)
+              ? List.of()
+              : ScriptLines.withoutEmpty(reader.getParsedLine().words()));
     } catch (UserInterruptException e) {
       // The line is given up, not the shell.
       return Optional.of(List.of());
     } catch (EndOfFileException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public boolean isInterrupted() {
+    return interrupted;
   }
 
   @Override

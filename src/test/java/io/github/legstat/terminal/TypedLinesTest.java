@@ -18,14 +18,20 @@ final class TypedLinesTest {
   private static final String TAB = "\t";
   private static final String CONTROL_D = "\u0004";
 
-  private static List<List<String>> typed(String keys) throws IOException {
-    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+  private static Terminal terminal(String keys) throws IOException {
     byte[] bytes = keys.getBytes(StandardCharsets.UTF_8);
+    return new ExternalTerminal(
+        "test",
+        "xterm",
+        new ByteArrayInputStream(bytes),
+        new ByteArrayOutputStream(),
+        StandardCharsets.UTF_8);
+  }
+
+  private static List<List<String>> typed(String keys) throws IOException {
     CommandLines.Completing completing =
         (words, word) -> word == 0 ? List.of("report", "rules") : List.of("--" + words.size());
-    Terminal terminal =
-        new ExternalTerminal(
-            "test", "xterm", new ByteArrayInputStream(bytes), screen, StandardCharsets.UTF_8);
+    Terminal terminal = terminal(keys);
     List<List<String>> lines = new ArrayList<>();
     try (CommandLines typed = new TypedLines(terminal, "> ", completing)) {
       for (Optional<List<String>> line = typed.next(); line.isPresent(); line = typed.next()) {
@@ -39,6 +45,25 @@ final class TypedLinesTest {
   void areCutIntoWords() throws IOException {
     assertThat(typed("report --where 'duration > 3' \"é ü\" \r\r" + CONTROL_D))
         .containsExactly(List.of("report", "--where", "duration > 3", "é ü"), List.of());
+  }
+
+  @Test
+  void mayBeComments() throws IOException {
+    assertThat(typed("  # report\rrules\r" + CONTROL_D))
+        .containsExactly(List.of(), List.of("rules"));
+  }
+
+  @Test
+  void areInterruptedUntilTheNextIsTyped() throws IOException {
+    Terminal terminal = terminal("rules\rrules\r");
+    try (CommandLines typed = new TypedLines(terminal, "> ", (words, word) -> List.of())) {
+      typed.next();
+      assertThat(typed.isInterrupted()).isFalse();
+      terminal.raise(Terminal.Signal.INT);
+      assertThat(typed.isInterrupted()).isTrue();
+      typed.next();
+      assertThat(typed.isInterrupted()).isFalse();
+    }
   }
 
   @Test
