@@ -101,6 +101,11 @@ final class JsonPlace {
     return names.mayLead(path);
   }
 
+  /** The normalized names that lead here. */
+  String path() {
+    return path;
+  }
+
   /** The passages that were met behind values that stand here. */
   Passage[] passages() {
     return passages;

@@ -36,9 +36,6 @@ final class JsonRecords {
 
   private static final String TOTAL = "total";
 
-  /** The legs of a call, in the order in which they were dialed. */
-  private static final String LEGS = "legs";
-
   private final RecordNames names;
   private final int textStart;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -329,20 +326,25 @@ final class JsonRecords {
     boolean isArray = parser.currentToken() == JsonToken.START_ARRAY;
     JsonToken end = isArray ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
     int index = 0;
+    String pathById = path;
     while (parser.nextToken() != end) {
       String name = isArray ? elementName(path, index++) : parser.currentName();
       JsonToken value = isArray ? parser.currentToken() : parser.nextToken();
       if (value.isScalarValue()) {
-        put(parser, batch, draft, path, name);
+        if (LegPath.isId(path, name)) {
+          pathById = LegPath.withId(path, parser.getText());
+        }
+        boolean byId = !pathById.equals(path) && LegPath.goesById(names.normalized(name));
+        put(parser, batch, draft, byId ? pathById : path, name);
       } else {
         readNested(parser, batch, draft, path + names.normalized(name));
       }
     }
   }
 
-  /** A call's second leg is the last number that was tried, so all legs behind the first are it. */
+  /** What an element of an array at a path is called. */
   static String elementName(String path, int index) {
-    return Integer.toString(path.endsWith(LEGS) ? Math.min(index, 1) : index);
+    return path.endsWith(LegPath.LEGS) ? LegPath.number(index) : Integer.toString(index);
   }
 
   private void put(JsonParser parser, Batch batch, RecordDraft draft, String path, String name)

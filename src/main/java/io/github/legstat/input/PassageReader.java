@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import io.github.legstat.model.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class PassageReader {
   private final RecordNames names;
   private final boolean ownLines;
   private final Passage beforeAll;
+  private final boolean wantsOnCall;
 
   private byte[] bytes = new byte[0];
   private int begin;
@@ -40,6 +42,7 @@ final class PassageReader {
     this.ownLines = ownLines;
     this.beforeAll = beforeAll;
     this.place = beforeAll.place();
+    this.wantsOnCall = names.layout().has(Field.ON_CALL1) || names.layout().has(Field.ON_CALL2);
   }
 
   /** Reads the passage at some place of the bytes; empty where that cannot be done here. */
@@ -98,7 +101,8 @@ final class PassageReader {
     }
     name = new String(bytes, at + 1, end - at - 1, StandardCharsets.UTF_8);
     at = end + 1;
-    if (!stands(':')) {
+    if (!stands(':') || (wantsOnCall && LegPath.isId(place.path(), name))) {
+      // Whose the durations are that follow, the id tells, which may be any.
       return false;
     }
     at++;

@@ -175,12 +175,15 @@ final class XmlReader implements CallReader {
       RecordDraft draft = new RecordDraft(call.line(), names);
       Deque<String> path = new ArrayDeque<>();
       StringBuilder text = new StringBuilder();
+      int legs = 0;
+      String pathById = "";
       boolean leaf = false;
       int event = parser.next();
       while (event != XMLStreamConstants.END_ELEMENT || !path.isEmpty()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
           String parent = path.isEmpty() ? "" : path.peek();
-          path.push(parent + names.normalized(localName(parser)));
+          String number = parent.endsWith(LegPath.LEGS) ? LegPath.number(legs++) : "";
+          path.push(parent + number + names.normalized(localName(parser)));
           text.setLength(0);
           leaf = true;
         } else if (event == XMLStreamConstants.CHARACTERS) {
@@ -188,7 +191,16 @@ final class XmlReader implements CallReader {
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           String nameOfValue = path.pop();
           if (leaf) {
-            draft.put(names.target("", nameOfValue), text.toString().strip(), batch);
+            String value = text.toString().strip();
+            String parent = path.isEmpty() ? "" : path.peek();
+            String own = nameOfValue.substring(parent.length());
+            if (LegPath.isId(parent, own)) {
+              pathById = LegPath.withId(parent, value);
+            }
+            boolean byId = LegPath.isLeg(parent) && !pathById.isEmpty() && LegPath.goesById(own);
+            draft.put(names.target("", byId ? pathById + own : nameOfValue), value, batch);
+          } else if (LegPath.isLeg(nameOfValue)) {
+            pathById = "";
           }
           leaf = false;
         }
