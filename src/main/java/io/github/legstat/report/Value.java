@@ -82,11 +82,15 @@ public sealed interface Value
     }
   }
 
-  /** Yes or no. */
-  record Flag(boolean set) implements Value {
+  /**
+   * Yes or no.
+   *
+   * @param told whether anything tells; where nothing does, people see a dash, programs no
+   */
+  record Flag(boolean set, boolean told) implements Value {
     @Override
     public String display() {
-      return set ? "yes" : "no";
+      return told ? set ? "yes" : "no" : "–";
     }
 
     @Override
@@ -251,7 +255,12 @@ public sealed interface Value
 
   /** Yes or no. */
   static Value flag(boolean set) {
-    return new Flag(set);
+    return new Flag(set, true);
+  }
+
+  /** No, as nothing tells that it is so. */
+  static Value untold() {
+    return new Flag(false, false);
   }
 
   /** A short list of whole numbers. */

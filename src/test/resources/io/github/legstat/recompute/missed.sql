@@ -1,5 +1,8 @@
 -- The ledger of missed callers: one entry a customer number and ExoPhone.
 
+-- What stands for a party, unless that is a word for nothing.
+CREATE MACRO shown(t) AS CASE WHEN NOT is_nothing(t) THEN t END;
+
 CREATE TABLE event AS
 SELECT
   Id AS id,
@@ -66,7 +69,7 @@ CREATE MACRO told(t) AS CASE WHEN t < TIMESTAMP 'infinity' THEN strftime(t, '%Y-
 CREATE VIEW ledger AS
 SELECT
   customer,
-  nullif(exophone, '') AS exophone,
+  shown(exophone) AS exophone,
   sum(misses)::BIGINT AS misses,
   told(min(since)) AS first_miss,
   told(max(last_t)) AS last_miss,
@@ -81,7 +84,7 @@ SELECT
 FROM (SELECT *, since = max(since) OVER (PARTITION BY customer, exophone) AS is_last FROM outcomes)
 GROUP BY customer, exophone
 UNION ALL
-SELECT nullif(written, ''), nullif(exophone, ''), 1, told(t), told(t), 'unknown-caller', NULL, NULL, NULL, 1, told(t), 0, NULL
+SELECT shown(written), shown(exophone), 1, told(t), told(t), 'unknown-caller', NULL, NULL, NULL, 1, told(t), 0, NULL
 FROM event
 WHERE kind = 'miss' AND customer IS NULL;
 

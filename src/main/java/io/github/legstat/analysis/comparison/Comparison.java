@@ -246,7 +246,7 @@ public final class Comparison {
         alike ? changePercent(before, now) : Value.missing(),
         interval.map(i -> Value.points(i.low())).orElse(Value.missing()),
         interval.map(i -> Value.points(i.high())).orElse(Value.missing()),
-        interval.map(i -> Value.flag(isNotable(metric, i))).orElse(Value.missing()),
+        interval.map(i -> Value.flag(isNotable(metric, i))).orElse(Value.untold()),
         Value.flag(isUncertain(before) || isUncertain(now)));
   }
 

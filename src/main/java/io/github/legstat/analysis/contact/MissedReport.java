@@ -245,7 +245,8 @@ public final class MissedReport {
     // Asked first, as the first compiler makes an object for what would compute it.
     Value known = exophones.get(caller.exophoneKey());
     if (known == null) {
-      known = Value.textOrMissing(caller.exophone());
+      String number = caller.exophone();
+      known = options.isNothing().test(number) ? Value.missing() : Value.text(number);
       exophones.put(caller.exophoneKey(), known);
     }
     return known;
