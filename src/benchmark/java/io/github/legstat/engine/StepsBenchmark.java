@@ -13,6 +13,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.FlowHint;
 import io.github.legstat.model.TimeReader;
+import io.github.legstat.model.Zone;
 import io.github.legstat.rules.CallClassifier;
 import io.github.legstat.rules.Classifier;
 import io.github.legstat.rules.CombinationBook;
@@ -21,7 +22,7 @@ import io.github.legstat.samples.SampleCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +58,7 @@ public class StepsBenchmark {
   @Param({"csv", "ndjson"})
   public String format = "csv";
 
-  private final TimeReader times = new TimeReader(ZoneId.of("Asia/Kolkata"));
+  private final TimeReader times = new TimeReader(Zone.INDIA);
   private final CombinationBook book = new CombinationBook(Classifier.load(), Spellings.load());
   private final FieldNames names = FieldNames.load();
   private final FieldLayout layout = layout();
