@@ -22,7 +22,6 @@ import io.github.legstat.samples.SampleCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

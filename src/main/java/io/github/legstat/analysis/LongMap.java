@@ -29,6 +29,16 @@ public final class LongMap {
 
   private int size;
 
+  /** A map without anything. */
+  public LongMap() {}
+
+  /** A map without anything, which has room for about so many keys. */
+  public LongMap(int keys) {
+    if (keys > 0) {
+      entries = new long[Math.max(2, Integer.highestOneBit(8 * keys - 1))];
+    }
+  }
+
   /** The number of a key; zero where it has none. */
   public long get(long key) {
     return entries[slot(key) + 1];

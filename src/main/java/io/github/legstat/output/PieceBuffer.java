@@ -74,6 +74,25 @@ final class PieceBuffer {
     length = at;
   }
 
+  /** Appends a number in decimal digits. */
+  void append(long number) {
+    if (number < 0) {
+      append(Long.toString(number));
+      return;
+    }
+    int digits = 1;
+    for (long rest = number; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    makeRoom(digits);
+    length += digits;
+    long rest = number;
+    for (int at = length - 1; at >= length - digits; at--) {
+      bytes[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+  }
+
   /**
    * Appends text, unless it holds anything but certain characters.
    *

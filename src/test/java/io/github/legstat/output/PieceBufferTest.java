@@ -37,6 +37,15 @@ final class PieceBufferTest {
     assertThat(buffer.taken()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 7, 10, 99, 100, 1_234_567_890_123L, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+  void writesNumbersInDigits(long number) {
+    PieceBuffer buffer = new PieceBuffer();
+    buffer.append("so ");
+    buffer.append(number);
+    assertThat(new String(buffer.taken(), StandardCharsets.UTF_8)).isEqualTo("so " + number);
+  }
+
   @Test
   void appendsNothingOfTextWithOtherCharacters() {
     boolean[] wanted = new boolean['D'];

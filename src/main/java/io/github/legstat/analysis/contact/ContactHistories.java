@@ -19,6 +19,9 @@ final class ContactHistories {
 
   private static final int FEWEST_CUSTOMERS = 1024;
 
+  /** About how many there are; where there are fewer, a map grows. */
+  private static final int EVENTS_OF_A_CUSTOMER = 4;
+
   /** The number of an event's customer where that is not known. */
   private static final int NOBODY = -1;
 
@@ -90,7 +93,7 @@ final class ContactHistories {
 
   /** Numbers the customers and counts their events, then puts each event where it belongs. */
   private void gather(Predicate<ContactKind> wanted) {
-    LongMap numbers = new LongMap();
+    LongMap numbers = new LongMap(log.size(part) / EVENTS_OF_A_CUSTOMER);
     BitSet wantedCustomers = new BitSet();
     int[] customerOf = new int[log.size(part)];
     for (int index = 0; index < customerOf.length; index++) {
