@@ -16,7 +16,7 @@ final class ForeignInputs {
   private record Signature(int at, String bytes, String what) {
     boolean isOf(byte[] head) {
       byte[] wanted = bytes.getBytes(StandardCharsets.ISO_8859_1);
-      return head.length >= at + wanted.length
+      return head.length > at + wanted.length
           && Arrays.equals(head, at, at + wanted.length, wanted, 0, wanted.length);
     }
   }
