@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -104,8 +105,7 @@ final class ExplainCommand implements Command {
     output.writeEntries(
         context.surroundings(), Explanations.COLUMNS, entries -> entries.write(entry));
     Epilogue epilogue = new Epilogue(context.messages(), messages);
-    combination
-        .unknownWords()
+    new TreeMap<>(combination.unknownWords())
         .forEach(
             (field, word) -> epilogue.warn("no vocabulary has '" + word + "' for " + field.word()));
   }
