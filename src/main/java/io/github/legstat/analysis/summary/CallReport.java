@@ -3,7 +3,10 @@ package io.github.legstat.analysis.summary;
 import io.github.legstat.analysis.Notion;
 import io.github.legstat.analysis.metric.Mark;
 import io.github.legstat.model.Bucket;
+import io.github.legstat.model.CallStatus;
+import io.github.legstat.model.CallType;
 import io.github.legstat.model.ClassifiedCombination;
+import io.github.legstat.model.Combination;
 import io.github.legstat.model.Direction;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.InboxLabel;
@@ -287,6 +290,11 @@ public final class CallReport {
     return calls;
   }
 
+  /** Whether a record without legs may have some where it came from: others tell in other ways. */
+  private static boolean isOfTheApi(Combination combination) {
+    return combination.callType() == CallType.ABSENT && combination.status() != CallStatus.NO_DIAL;
+  }
+
   /** What the user should know of the calls, a sentence each. */
   public List<String> warnings() {
     List<String> warnings = new ArrayList<>();
@@ -294,7 +302,8 @@ public final class CallReport {
         calls(
             c ->
                 c.verdict().kind() == VerdictKind.UNCLASSIFIABLE
-                    && c.combination().direction() != Direction.UNKNOWN);
+                    && c.combination().direction() != Direction.UNKNOWN
+                    && isOfTheApi(c.combination()));
     if (bare > 0) {
       warnings.add(
           (bare == 1 ? "1 call carries" : bare + " calls carry")
