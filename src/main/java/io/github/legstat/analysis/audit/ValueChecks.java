@@ -4,7 +4,6 @@ import io.github.legstat.analysis.audit.Finding.Evidence;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.TimeReader;
-import java.util.List;
 import java.util.Optional;
 
 /** Values of a record that cannot be, by themselves or beside another. */
@@ -12,10 +11,15 @@ final class ValueChecks {
   /** No call goes on for longer than a day; milliseconds taken for seconds look like it. */
   private static final long ABSURD_SECONDS = 86_400;
 
+  // Arrays, as the first compiler makes iterators of sets anew for each call and check.
+  private static final Field[] NUMBERS = Field.NUMBERS.toArray(Field[]::new);
+  private static final Field[] DURATIONS = Field.DURATIONS.toArray(Field[]::new);
+  private static final Field[] PARTIES = {Field.FROM, Field.TO};
+
   private ValueChecks() {}
 
   static Optional<Evidence> negative(AuditedCall call) {
-    for (Field field : Field.NUMBERS) {
+    for (Field field : NUMBERS) {
       if (call.mayBeNegative(field)
           && call.decimal(field).filter(number -> number.signum() < 0).isPresent()) {
         return Optional.of(
@@ -26,7 +30,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> unreadable(AuditedCall call) {
-    for (Field field : Field.NUMBERS) {
+    for (Field field : NUMBERS) {
       if (call.isGiven(field) && !isRead(call, field)) {
         return Optional.of(
             evidence(
@@ -44,7 +48,7 @@ final class ValueChecks {
   }
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {
-    for (Field field : Field.DURATIONS) {
+    for (Field field : DURATIONS) {
       if (call.seconds(field) > ABSURD_SECONDS) {
         return Optional.of(
             evidence(
@@ -122,7 +126,7 @@ final class ValueChecks {
       return Optional.of(
           evidence(call, Field.ID, "all digits", "Nobody can tell any more which call this was."));
     }
-    for (Field field : List.of(Field.FROM, Field.TO)) {
+    for (Field field : PARTIES) {
       if (PhoneNumber.hasLostDigits(call.call(), field)) {
         String number = call.options().phones().text(call.call().text(field).strip());
         return Optional.of(

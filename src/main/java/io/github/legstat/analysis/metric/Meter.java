@@ -34,7 +34,7 @@ public final class Meter {
   private final long kept;
   private long[] countsOf = new long[64];
   private final BytesMemo priceMemo = new BytesMemo();
-  private final List<Optional<DecimalSum.Addend>> prices = new ArrayList<>();
+  private final List<Cost> costs = new ArrayList<>();
   private final BytesMemo currencyMemo = new BytesMemo();
   private final Words currencies = new Words();
 
@@ -100,26 +100,40 @@ public final class Meter {
     return waited >= 0 && waited < shortAbandonSeconds;
   }
 
+  /**
+   * A price as records hold it, of which there are few.
+   *
+   * @param exact as it is
+   * @param ready made ready to be added
+   */
+  private record Cost(Optional<BigDecimal> exact, Optional<DecimalSum.Addend> ready) {
+    static final Cost NONE = new Cost(Optional.empty(), Optional.empty());
+  }
+
   /** What a call cost; empty where the record has no price. */
   public Optional<BigDecimal> price(Call call) {
-    return cost(call).map(DecimalSum.Addend::exact);
+    return known(call).exact();
   }
 
   /** The same, made ready to be added. */
   Optional<DecimalSum.Addend> cost(Call call) {
+    return known(call).ready();
+  }
+
+  private Cost known(Call call) {
     int start = call.start(Field.PRICE);
     if (start < 0) {
-      return Optional.empty();
+      return Cost.NONE;
     }
     int known = priceMemo.find(call.bytes(), start, call.end(Field.PRICE));
     if (known >= 0) {
-      return prices.get(known);
+      return costs.get(known);
     }
-    Optional<DecimalSum.Addend> price =
-        Decimals.parse(call.text(Field.PRICE)).map(DecimalSum.Addend::of);
-    priceMemo.put(call.bytes(), start, call.end(Field.PRICE), prices.size());
-    prices.add(price);
-    return price;
+    Optional<BigDecimal> price = Decimals.parse(call.text(Field.PRICE));
+    Cost cost = new Cost(price, price.map(DecimalSum.Addend::of));
+    priceMemo.put(call.bytes(), start, call.end(Field.PRICE), costs.size());
+    costs.add(cost);
+    return cost;
   }
 
   /** The currency that a call's price is in, in capitals; {@code unknown} where nothing tells. */
