@@ -66,8 +66,11 @@ final class FailureHandler
     int code = tell(failure);
     if (code != ExitCode.OK && !(failure instanceof UnusableInputException)) {
       OutputFormat format = parsed.matchedOptionValue("--to", OutputFormat.TEXT);
-      commandLine.getOut().print(format.failure(firstLine(failure)));
-      commandLine.getOut().flush();
+      String told = format.failure(firstLine(failure));
+      if (!told.isEmpty()) {
+        commandLine.getOut().print(told);
+        commandLine.getOut().flush();
+      }
     }
     if (parsed.expandedArgs().contains(DEBUG)) {
       messages.trace(failure);

@@ -291,13 +291,11 @@ final class InputArguments {
    */
   Report qualified(Report report, CallLog... logs) {
     Report qualified = isFiltered() ? report.below(wanted()) : report;
+    List<String> problems = new ArrayList<>();
     for (CallLog log : logs) {
-      Optional<String> problem = Epilogue.problem(log, mostRejected());
-      if (problem.isPresent()) {
-        return qualified.unreliable(problem.get());
-      }
+      Epilogue.problem(log, mostRejected()).ifPresent(problems::add);
     }
-    return qualified;
+    return problems.isEmpty() ? qualified : qualified.unreliable(String.join("; ", problems));
   }
 
   private Facts wanted() {

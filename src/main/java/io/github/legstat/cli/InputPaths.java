@@ -78,12 +78,11 @@ final class InputPaths {
       folder = folder.getParent();
     }
     Path root = folder == null ? path("") : folder;
-    PathMatcher matcher = matcher(glob);
-    PathMatcher withoutFolders = matcher(glob.replace(ANY_FOLDERS, ""));
+    List<PathMatcher> matchers = matchers(glob);
     int before = inputs.size();
     if (Files.isDirectory(root)) {
       for (Path file : filesBelow(root)) {
-        if (matcher.matches(file) || withoutFolders.matches(file)) {
+        if (matchers.stream().anyMatch(matcher -> matcher.matches(file))) {
           inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), true));
         }
       }
@@ -93,8 +92,23 @@ final class InputPaths {
     }
   }
 
-  private static PathMatcher matcher(String glob) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+  /** What a glob matches, with and without each of its {@link #ANY_FOLDERS}. */
+  private static List<PathMatcher> matchers(String glob) {
+    List<String> globs = new ArrayList<>(List.of(glob));
+    for (int next = 0; next < globs.size(); next++) {
+      String each = globs.get(next);
+      int at = each.indexOf(ANY_FOLDERS);
+      while (at >= 0) {
+        String without = each.substring(0, at) + each.substring(at + ANY_FOLDERS.length());
+        if ((at == 0 || each.charAt(at - 1) == '/') && !globs.contains(without)) {
+          globs.add(without);
+        }
+        at = each.indexOf(ANY_FOLDERS, at + 1);
+      }
+    }
+    return globs.stream()
+        .map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each))
+        .toList();
   }
 
   /** All files below a folder but hidden ones, sorted. */

@@ -36,7 +36,8 @@ final class OverwriteGuard {
             throw new UsageException(name + " would replace the input " + input.name());
           }
         }
-        if (!written.add(output.get().toAbsolutePath().normalize())) {
+        boolean isDevice = Files.exists(output.get()) && !Files.isRegularFile(output.get());
+        if (!isDevice && !written.add(output.get().toAbsolutePath().normalize())) {
           throw new UsageException(String.join(" and ", OUTPUTS) + " name the same file");
         }
       }

@@ -7,7 +7,6 @@ import io.github.legstat.input.FieldNames;
 import io.github.legstat.output.OutputFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -64,18 +63,23 @@ final class PhoneArguments {
     return keyDisplay;
   }
 
+  /** Conditions on what may be a number of a customer or an agent. */
+  private static final String ON_NUMBERS =
+      "(?is)\\s*(?:customer|agent|agent[-_]name|from|to|from[-_]name|to[-_]name|column:[^!<>=~]*)"
+          + "\\s*[!<>=~].*";
+
   /**
-   * Words of the user that are shown in a result: where numbers are hidden, their digits are too.
+   * A condition as a result shows it: where numbers are hidden, so are the digits of one on
+   * numbers.
    *
-   * @param command the command whose words they are
+   * @param command the command whose condition it is
    */
-  static String shown(CommandSpec command, String words) {
+  static String shown(CommandSpec command, String condition) {
     OptionSpec option = command.findOption(NAME);
-    return option == null || option.getValue() == PhoneDisplay.Form.FULL
-        ? words
-        : Pattern.compile("\\d(?:[ -]?\\d){6,}")
-            .matcher(words)
-            .replaceAll(number -> "X".repeat(number.group().length()));
+    boolean isFull = option == null || option.getValue() == PhoneDisplay.Form.FULL;
+    return isFull || !condition.matches(ON_NUMBERS)
+        ? condition
+        : condition.replaceAll("\\p{Nd}", "X");
   }
 
   /**

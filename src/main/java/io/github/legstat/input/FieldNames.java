@@ -28,12 +28,14 @@ public final class FieldNames {
 
   private static final int SECOND_LEG = 1;
 
+  /** A "call state" of one's own is not the state that the newer APIs have. */
+  private static final String CALL = "call";
+
   /**
    * What objects are called that calls are wrapped in, which tables that were made of such objects
    * have before the names; longer ones first.
    */
-  private static final List<String> WRAPPERS =
-      List.of("responsecalldetails", "calldetails", "call");
+  private static final List<String> WRAPPERS = List.of("responsecalldetails", "calldetails", CALL);
 
   /** Below this rank are all names that stand alone. */
   private static final int OF_WRAPPED = 1 << 20;
@@ -105,6 +107,7 @@ public final class FieldNames {
       if (name.startsWith(wrapper)) {
         match =
             unwrapped(name.substring(wrapper.length()))
+                .filter(inner -> !wrapper.equals(CALL) || inner.field() != Field.STATE)
                 .map(inner -> new Match(inner.field(), inner.rank() + OF_WRAPPED));
       }
     }

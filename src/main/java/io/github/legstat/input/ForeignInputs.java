@@ -1,5 +1,6 @@
 package io.github.legstat.input;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,16 @@ final class ForeignInputs {
    */
   private record Signature(int at, String bytes, String what) {
     boolean isOf(byte[] head) {
-      byte[] wanted = bytes.getBytes(StandardCharsets.ISO_8859_1);
+      // What is no UTF-8 was taken for the text of a spreadsheet, and is UTF-8 by now.
+      byte[] asText = new String(raw(), WINDOWS).getBytes(StandardCharsets.UTF_8);
+      return standsIn(head, raw()) || standsIn(head, asText);
+    }
+
+    private byte[] raw() {
+      return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean standsIn(byte[] head, byte[] wanted) {
       return head.length > at + wanted.length
           && Arrays.equals(head, at, at + wanted.length, wanted, 0, wanted.length);
     }
@@ -23,6 +33,10 @@ final class ForeignInputs {
 
   private static final String SAVE_AS_CSV = ", not a call log; save the sheet as CSV";
   private static final String DECOMPRESS = "; decompress it first, as with ";
+
+  private static final String TAR = "a tar archive, not a call log; unpack it, and name the folder";
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final List<Signature> SIGNATURES =
       List.of(
@@ -38,13 +52,14 @@ final class ForeignInputs {
               0, "SQLite format 3", "an SQLite database, not a call log; write the table as CSV"),
           new Signature(0, "%PDF-", "a PDF document, not a call log"),
           new Signature(0, "\u0089PNG", "an image, not a call log"),
-          new Signature(0, "GIF8", "an image, not a call log"),
+          new Signature(0, "GIF87a", "an image, not a call log"),
+          new Signature(0, "GIF89a", "an image, not a call log"),
           new Signature(0, "\u00FF\u00D8\u00FF", "an image, not a call log"),
           new Signature(0, "\u00FD7zXZ", "compressed with xz" + DECOMPRESS + "xz -dc"),
-          new Signature(4, "1AY&SY", "compressed with bzip2" + DECOMPRESS + "bzip2 -dc"),
+          new Signature(0, "BZh91AY&SY", "compressed with bzip2" + DECOMPRESS + "bzip2 -dc"),
           new Signature(0, "7z\u00BC\u00AF", "a 7z archive, not a call log; unpack it"),
-          new Signature(
-              257, "ustar", "a tar archive, not a call log; unpack it, and name the folder"));
+          new Signature(257, "ustar\u0000", TAR),
+          new Signature(257, "ustar  \u0000", TAR));
 
   private ForeignInputs() {}
 

@@ -100,7 +100,7 @@ final class FormatDetector {
       if (separator >= 0) {
         known |= fieldNames.find(FormParser.decoded(part.substring(0, separator))).isPresent();
         parts++;
-      } else if (BETWEEN_VALUES.matcher(part).find()) {
+      } else if (part.indexOf(' ') >= 0 || BETWEEN_VALUES.matcher(part).find()) {
         return false; // else it is a name without a value, or nothing at all
       }
     }

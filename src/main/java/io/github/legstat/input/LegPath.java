@@ -9,7 +9,9 @@ final class LegPath {
   /** The list of the legs of a call. */
   static final String LEGS = "legs";
 
-  private static final String LEG = "leg";
+  /** A leg of such a list, in XML. */
+  static final String LEG = "leg";
+
   private static final String ID = "id";
   private static final String ON_CALL = "oncallduration";
 

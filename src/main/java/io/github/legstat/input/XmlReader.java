@@ -182,8 +182,12 @@ final class XmlReader implements CallReader {
       while (event != XMLStreamConstants.END_ELEMENT || !path.isEmpty()) {
         if (event == XMLStreamConstants.START_ELEMENT) {
           String parent = path.isEmpty() ? "" : path.peek();
-          String number = parent.endsWith(LegPath.LEGS) ? LegPath.number(legs++) : "";
-          path.push(parent + number + names.normalized(localName(parser)));
+          String own = names.normalized(localName(parser));
+          if (own.equals(LegPath.LEGS)) {
+            legs = 0;
+          }
+          boolean isLeg = parent.endsWith(LegPath.LEGS) && own.equals(LegPath.LEG);
+          path.push(parent + (isLeg ? LegPath.number(legs++) : "") + own);
           text.setLength(0);
           leaf = true;
         } else if (event == XMLStreamConstants.CHARACTERS) {

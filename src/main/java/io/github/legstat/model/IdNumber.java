@@ -1,5 +1,7 @@
 package io.github.legstat.model;
 
+import java.nio.charset.StandardCharsets;
+
 /** Reads Exotel's ids, 32 lower-case hexadecimal digits, as numbers, eight digits at a time. */
 public final class IdNumber {
   /** What stands behind the letter of an exponent: its sign, two digits, and a quote or blank. */
@@ -22,13 +24,10 @@ public final class IdNumber {
     byte[] bytes = call.bytes();
     int start = call.start(Field.ID);
     int end = call.end(Field.ID);
-    if (end - start > DIGITS) {
-      while (end > start && bytes[end - 1] == ' ') {
-        end--;
-      }
-      while (start < end && bytes[start] == ' ') {
-        start++;
-      }
+    // Bytes of blanks beyond ASCII are negative.
+    if (end - start > DIGITS && (bytes[start] <= ' ' || bytes[end - 1] <= ' ')) {
+      byte[] id = call.id().getBytes(StandardCharsets.UTF_8);
+      return read(id, 0, id.length);
     }
     return read(bytes, start, end);
   }

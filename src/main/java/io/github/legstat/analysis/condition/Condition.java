@@ -121,7 +121,9 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
     Optional<Field> field = dimension.vocabulary();
     return field.isEmpty() || operator == Operator.CONTAINS
         ? values
-        : values.stream().map(each -> words.spelling().canonical(field.get(), each)).toList();
+        : values.stream()
+            .map(each -> each.isEmpty() ? each : words.spelling().canonical(field.get(), each))
+            .toList();
   }
 
   private static List<String> possible() {

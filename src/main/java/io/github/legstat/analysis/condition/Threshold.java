@@ -8,6 +8,7 @@ import io.github.legstat.model.Term;
 import io.github.legstat.report.Figure;
 import io.github.legstat.report.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,6 +24,9 @@ import java.util.function.Function;
  */
 public record Threshold<M>(String text, M metric, Operator operator, Limit limit) {
   private static final String BASE = "base";
+
+  /** More than are shown, and fewer than a quotient has. */
+  private static final int COMPARED_DIGITS = 9;
 
   /** What a metric is compared with. */
   sealed interface Limit {}
@@ -131,7 +135,13 @@ public record Threshold<M>(String text, M metric, Operator operator, Limit limit
     if (found.isEmpty() || wanted.isEmpty()) {
       return Outcome.UNKNOWN;
     }
-    return operator.holds(found.get().compareTo(wanted.get())) ? Outcome.FAILED : Outcome.PASSED;
+    int comparison = rounded(found.get()).compareTo(rounded(wanted.get()));
+    return operator.holds(comparison) ? Outcome.FAILED : Outcome.PASSED;
+  }
+
+  /** Rates are quotients; what is equal must not differ by how it was computed. */
+  private static BigDecimal rounded(BigDecimal number) {
+    return number.setScale(COMPARED_DIGITS, RoundingMode.HALF_EVEN);
   }
 
   private Optional<BigDecimal> number(Function<M, Value> figures) {
