@@ -16,13 +16,14 @@ final class ForeignInputs {
    */
   private record Signature(int at, String bytes, String what) {
     boolean isOf(byte[] head) {
-      // What is no UTF-8 was taken for the text of a spreadsheet, and is UTF-8 by now.
-      byte[] asText = new String(raw(), WINDOWS).getBytes(StandardCharsets.UTF_8);
-      return standsIn(head, raw()) || standsIn(head, asText);
+      return standsIn(head, bytes.getBytes(StandardCharsets.ISO_8859_1))
+          || (head.length > at && head[at] < 0 && standsIn(head, asText()));
     }
 
-    private byte[] raw() {
-      return bytes.getBytes(StandardCharsets.ISO_8859_1);
+    /** What is no UTF-8 was taken for the text of a spreadsheet, and is UTF-8 by now. */
+    private byte[] asText() {
+      byte[] raw = bytes.getBytes(StandardCharsets.ISO_8859_1);
+      return new String(raw, WINDOWS).getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean standsIn(byte[] head, byte[] wanted) {
