@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 /** Tells the encoding of text from its first bytes. */
 final class Encodings {
   /** What spreadsheets on Windows write when they do not write Unicode. */
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** The bits that no byte of ASCII has. */
   private static final long BEYOND_ASCII = 0x8080808080808080L;

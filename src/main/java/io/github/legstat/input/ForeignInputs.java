@@ -1,6 +1,5 @@
 package io.github.legstat.input;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ForeignInputs {
     /** What is no UTF-8 was taken for the text of a spreadsheet, and is UTF-8 by now. */
     private byte[] asText() {
       byte[] raw = bytes.getBytes(StandardCharsets.ISO_8859_1);
-      return new String(raw, WINDOWS).getBytes(StandardCharsets.UTF_8);
+      return new String(raw, Encodings.WINDOWS).getBytes(StandardCharsets.UTF_8);
     }
 
     private boolean standsIn(byte[] head, byte[] wanted) {
@@ -36,8 +35,6 @@ final class ForeignInputs {
   private static final String DECOMPRESS = "; decompress it first, as with ";
 
   private static final String TAR = "a tar archive, not a call log; unpack it, and name the folder";
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private static final List<Signature> SIGNATURES =
       List.of(

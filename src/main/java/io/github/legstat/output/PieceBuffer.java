@@ -8,7 +8,11 @@ import java.util.Arrays;
 
 /** Bytes of one piece of a result, until it is their turn to be written; used again and again. */
 final class PieceBuffer {
-  private static final int ASCII = 128;
+  private static final boolean[] ASCII = new boolean[128];
+
+  static {
+    Arrays.fill(ASCII, true);
+  }
 
   private byte[] bytes = new byte[1 << 16];
   private int length;
@@ -59,19 +63,9 @@ final class PieceBuffer {
 
   /** Appends text as UTF-8; half a surrogate pair, which that cannot say, as a question mark. */
   void append(String text) {
-    int characters = text.length();
-    makeRoom(characters);
-    byte[] to = bytes;
-    int at = length;
-    for (int i = 0; i < characters; i++) {
-      char each = text.charAt(i);
-      if (each >= ASCII) {
-        append(text.getBytes(StandardCharsets.UTF_8));
-        return;
-      }
-      to[at++] = (byte) each;
+    if (!appendOnly(ASCII, text)) {
+      append(text.getBytes(StandardCharsets.UTF_8));
     }
-    length = at;
   }
 
   /** Appends a number in decimal digits. */
