@@ -102,7 +102,7 @@ final class ArchitectureTest {
     DATA(Set.of(MODEL), Set.of()),
     INPUT(Set.of(MODEL, DATA), Set.of(Library.JACKSON, Library.STAX, Library.AIRCOMPRESSOR)),
     RULES(Set.of(MODEL, DATA), Set.of()),
-    REPORT(Set.of(), Set.of()),
+    REPORT(Set.of(MODEL), Set.of()),
     ANALYSIS(Set.of(MODEL, REPORT), Set.of()),
     OUTPUT(Set.of(MODEL, REPORT), Set.of(Library.COMMONS_CSV, Library.JACKSON)),
     ENGINE(Set.of(MODEL, INPUT, RULES, REPORT, ANALYSIS, OUTPUT), Set.of()),

@@ -42,7 +42,7 @@ public final class Period {
   }
 
   private Value shown(long time) {
-    return first <= last ? Value.text(TimeReader.text(time)) : Value.missing();
+    return first <= last ? Value.time(time) : Value.missing();
   }
 
   /** The period as a section of a report. */

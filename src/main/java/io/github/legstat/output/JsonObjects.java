@@ -90,6 +90,10 @@ final class JsonObjects implements EntryStyle {
   public void append(PieceBuffer text, int place, Value value) throws IOException {
     if (value instanceof Value.Text words) {
       appendQuoted(text, words.text());
+    } else if (value instanceof Value.Time time) {
+      text.append('"', 1);
+      text.appendTime(time.seconds());
+      text.append('"', 1);
     } else if (value instanceof Figure.Count count) {
       text.append(count.number());
     } else if (value instanceof Figure.Seconds duration) {

@@ -203,6 +203,8 @@ final class JsonRenderer implements Renderer {
   static void value(JsonGenerator json, Value value) throws IOException {
     if (value instanceof Value.Text text) {
       json.writeString(text.text());
+    } else if (value instanceof Value.Time) {
+      json.writeString(value.machine());
     } else if (value instanceof Figure) {
       json.writeNumber(value.machine());
     } else if (value instanceof Value.Flag flag) {

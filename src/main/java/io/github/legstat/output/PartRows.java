@@ -3,10 +3,10 @@ package io.github.legstat.output;
 import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.PlainTime;
 import io.github.legstat.model.TimeReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +37,6 @@ public final class PartRows {
   private static final long QUOTE = ByteWords.pattern((byte) '"');
   private static final long LINE_FEED = ByteWords.pattern((byte) '\n');
   private static final long RETURN = ByteWords.pattern((byte) '\r');
-
-  private static final int PLAIN_LENGTH = "2026-11-02 09:30:00".length();
 
   /** A column, and what must be known of its field for each value. */
   private record Column(Field field, boolean isTime, boolean tellsVersion) {}
@@ -92,8 +90,7 @@ public final class PartRows {
     if (column.isTime() && !isPlain(bytes, start, end)) {
       long seconds = times.seconds(call, column.field());
       if (seconds != TimeReader.UNKNOWN) {
-        byte[] plain = TimeReader.text(seconds).getBytes(StandardCharsets.US_ASCII);
-        buffer.append(plain, 0, plain.length);
+        buffer.appendTime(seconds);
         return;
       }
     }
@@ -106,7 +103,7 @@ public final class PartRows {
 
   /** Whether a time stands as it would be written. */
   private static boolean isPlain(byte[] bytes, int start, int end) {
-    return end - start == PLAIN_LENGTH && bytes[start + 4] == '-' && bytes[start + 10] == ' ';
+    return end - start == PlainTime.LENGTH && bytes[start + 4] == '-' && bytes[start + 10] == ' ';
   }
 
   private void appendQuoted(byte[] bytes, int start, int end) {

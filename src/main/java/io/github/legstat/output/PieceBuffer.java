@@ -1,6 +1,7 @@
 package io.github.legstat.output;
 
 import io.github.legstat.model.ByteWords;
+import io.github.legstat.model.PlainTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,17 @@ final class PieceBuffer {
     for (int at = length - 1; at >= length - digits; at--) {
       bytes[at] = (byte) ('0' + rest % 10);
       rest /= 10;
+    }
+  }
+
+  /** Appends a time of the local clock, in seconds since 1970-01-01T00:00:00. */
+  void appendTime(long seconds) {
+    if (PlainTime.isUsual(seconds)) {
+      makeRoom(PlainTime.LENGTH);
+      PlainTime.write(seconds, bytes, length);
+      length += PlainTime.LENGTH;
+    } else {
+      append(PlainTime.text(seconds));
     }
   }
 

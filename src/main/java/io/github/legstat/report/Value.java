@@ -1,5 +1,6 @@
 package io.github.legstat.report;
 
+import io.github.legstat.model.PlainTime;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 public sealed interface Value
     permits Figure,
         Value.Text,
+        Value.Time,
         Value.Amounts,
         Value.Flag,
         Value.Numbers,
@@ -50,6 +52,23 @@ public sealed interface Value
     @Override
     public String machine() {
       return text;
+    }
+  }
+
+  /**
+   * A time of the local clock, shown as Exotel writes it.
+   *
+   * @param seconds since 1970-01-01T00:00:00
+   */
+  record Time(long seconds) implements Value {
+    @Override
+    public String display() {
+      return PlainTime.text(seconds);
+    }
+
+    @Override
+    public String machine() {
+      return PlainTime.text(seconds);
     }
   }
 
@@ -192,6 +211,11 @@ public sealed interface Value
   /** Words without emphasis; missing where there are none. */
   static Value textOrMissing(String text) {
     return text.isBlank() ? missing() : text(text);
+  }
+
+  /** A time of the local clock, in seconds since 1970-01-01T00:00:00. */
+  static Value time(long seconds) {
+    return new Time(seconds);
   }
 
   /** A number of things. */

@@ -1,8 +1,10 @@
 package io.github.legstat.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -75,8 +77,8 @@ final class TimeReaderTest {
         "9999-12-31 23:59:59              | 9999-12-31 23:59:59 | 9999-12-31 23:59:59",
       })
   void readsATimeInItsZone(String text, String india, String singapore) {
-    assertThat(TimeReader.text(seconds(INDIA, text))).isEqualTo(india);
-    assertThat(TimeReader.text(seconds(SINGAPORE, text))).isEqualTo(singapore);
+    assertThat(PlainTime.text(seconds(INDIA, text))).isEqualTo(india);
+    assertThat(PlainTime.text(seconds(SINGAPORE, text))).isEqualTo(singapore);
   }
 
   @ParameterizedTest
@@ -181,7 +183,29 @@ final class TimeReaderTest {
     for (int i = 0; i < 5_000; i++) {
       long seconds = random.nextLong() >> (20 + random.nextInt(24));
       String expected = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).format(form);
-      assertThat(TimeReader.text(seconds)).isEqualTo(expected);
+      assertThat(PlainTime.text(seconds)).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void writesAndReadsEachDayOfTheUsualYears() {
+    byte[] written = new byte[PlainTime.LENGTH + ByteWords.OVERREAD];
+    long first = LocalDate.of(0, 1, 1).toEpochDay();
+    long last = LocalDate.of(9999, 12, 31).toEpochDay();
+    for (long day = first; day <= last; day++) {
+      long seconds = day * 86_400 + Math.floorMod(day * 7_919, 86_400);
+      PlainTime.write(seconds, written, 0);
+      if (!new String(written, 0, 10, StandardCharsets.US_ASCII)
+          .equals(LocalDate.ofEpochDay(day).toString())) {
+        fail("day " + day + " is written " + new String(written, StandardCharsets.US_ASCII));
+      }
+      if (PlainTime.read(written, 0) != seconds) {
+        fail("second " + seconds + " is read as " + PlainTime.read(written, 0));
+      }
+    }
+    assertThat(PlainTime.isUsual(first * 86_400)).isTrue();
+    assertThat(PlainTime.isUsual(first * 86_400 - 1)).isFalse();
+    assertThat(PlainTime.isUsual((last + 1) * 86_400 - 1)).isTrue();
+    assertThat(PlainTime.isUsual((last + 1) * 86_400)).isFalse();
   }
 }

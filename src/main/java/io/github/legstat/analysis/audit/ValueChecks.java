@@ -3,6 +3,7 @@ package io.github.legstat.analysis.audit;
 import io.github.legstat.analysis.audit.Finding.Evidence;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
+import io.github.legstat.model.PlainTime;
 import io.github.legstat.model.TimeReader;
 import java.util.Optional;
 
@@ -65,11 +66,11 @@ final class ValueChecks {
     if (call.end() == TimeReader.UNKNOWN || call.end() >= call.start()) {
       return Optional.empty();
     }
-    String begun = TimeReader.text(call.start());
+    String begun = PlainTime.text(call.start());
     return Optional.of(
         new Evidence(
             begun + " or later",
-            TimeReader.text(call.end()),
+            PlainTime.text(call.end()),
             "The call ended before it began at " + begun + "."));
   }
 
@@ -111,7 +112,7 @@ final class ValueChecks {
   private static Optional<Evidence> inFuture(Field field, long time) {
     return Optional.of(
         new Evidence(
-            "", TimeReader.text(time), "The " + field.word() + " of the call lies in the future."));
+            "", PlainTime.text(time), "The " + field.word() + " of the call lies in the future."));
   }
 
   static Optional<Evidence> unknownTime(AuditedCall call) {

@@ -3,7 +3,6 @@ package io.github.legstat.analysis.contact;
 import io.github.legstat.analysis.Notion;
 import io.github.legstat.analysis.PhoneDisplay;
 import io.github.legstat.analysis.metric.Metric;
-import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Zone;
 import io.github.legstat.report.Balance;
 import io.github.legstat.report.Column;
@@ -269,7 +268,7 @@ public final class MissedReport {
   }
 
   private static Value time(long seconds) {
-    return seconds == ContactLog.NO_TIME ? Value.missing() : Value.text(TimeReader.text(seconds));
+    return seconds == ContactLog.NO_TIME ? Value.missing() : Value.time(seconds);
   }
 
   private static Role role(CallbackOutcome outcome) {

@@ -12,6 +12,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.Flow;
 import io.github.legstat.model.LegStatus;
 import io.github.legstat.model.PhoneNumber;
+import io.github.legstat.model.PlainTime;
 import io.github.legstat.model.Rule;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.model.Verdict;
@@ -195,7 +196,7 @@ public final class Explanations {
     for (Field field : List.of(Field.START, Field.CREATED)) {
       long seconds = context.times().seconds(call, field);
       if (seconds != TimeReader.UNKNOWN) {
-        return TimeReader.text(seconds);
+        return PlainTime.text(seconds);
       }
     }
     String written = call.text(Field.START);
