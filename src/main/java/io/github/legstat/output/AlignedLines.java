@@ -70,7 +70,10 @@ final class AlignedLines {
   private void addLine(StringBuilder lines, MeasuredRows rows, int row, int rowOfTable) {
     StyledLine line = new StyledLine(options.painter(), lines).space(indent);
     for (int index = 0; index < widths.length; index++) {
-      place(line, index, rows.role(row, index), rows.text(row, index), rows.width(row, index));
+      int spaces = widths[index] - rows.width(row, index);
+      line.space(figures[index] ? spaces : 0);
+      rows.append(line, row, index);
+      line.space((figures[index] ? 0 : spaces) + gaps[index]);
       if (hasBar(index)) {
         placeBar(line, bars.bar(table.rows().get(rowOfTable).get(index)));
       }

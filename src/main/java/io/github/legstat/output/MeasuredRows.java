@@ -51,7 +51,17 @@ final class MeasuredRows {
   /** The text of a cell, on one line. */
   String text(int row, int column) {
     int cell = row * columns + column;
-    return texts.substring(cell == 0 ? 0 : ends[cell - 1], ends[cell]);
+    return texts.substring(start(cell), ends[cell]);
+  }
+
+  /** Appends the text of a cell to a line. */
+  void append(StyledLine line, int row, int column) {
+    int cell = row * columns + column;
+    line.text(roles[cell], texts, start(cell), ends[cell]);
+  }
+
+  private int start(int cell) {
+    return cell == 0 ? 0 : ends[cell - 1];
   }
 
   /** The columns of the page that the text of a cell takes. */

@@ -2,13 +2,11 @@ package io.github.legstat.output;
 
 import io.github.legstat.report.Role;
 
-/** Adds the color of a role to text that is ready to be shown. */
+/** Adds the color of a role to text that is ready to be shown: one line, or a part of one. */
 public interface Painter {
-  /**
-   * Returns the text, with or without escape sequences around it.
-   *
-   * @param role what the text is for
-   * @param text one line without control characters
-   */
-  String paint(Role role, String text);
+  /** The escape sequence before text of a role; empty where it needs none. */
+  String before(Role role);
+
+  /** The escape sequence behind text of a role that needs one before it. */
+  String behind(Role role);
 }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /** Long lists in stretches, which threads take in turns and which keep their order. */
 final class Stretches {
-  private static final int ROWS = 4096;
+  /** So few that what is made of them, which is kept for a while, is not much. */
+  private static final int ROWS = 1024;
 
   /** How many are made before they are written: enough that no thread waits long for another. */
   private static final int MADE_AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();

@@ -5,6 +5,7 @@ import io.github.legstat.report.Role;
 /** One line in the making. Spaces are held back until something follows: no line ends in any. */
 final class StyledLine {
   private static final int USUAL_LENGTH = 100;
+  private static final String BLANKS = " ".repeat(USUAL_LENGTH);
 
   private final Painter painter;
   private final StringBuilder line;
@@ -26,13 +27,29 @@ final class StyledLine {
   }
 
   StyledLine text(Role role, String text) {
-    if (!text.isEmpty()) {
-      for (; spaces > 0; spaces--) {
-        line.append(' ');
+    return text(role, text, 0, text.length());
+  }
+
+  /** Appends a part of a text. */
+  StyledLine text(Role role, String text, int start, int end) {
+    if (start < end) {
+      appendSpaces();
+      String before = painter.before(role);
+      if (before.isEmpty()) {
+        line.append(text, start, end);
+      } else {
+        line.append(before).append(text, start, end).append(painter.behind(role));
       }
-      line.append(painter.paint(role, text));
     }
     return this;
+  }
+
+  private void appendSpaces() {
+    while (spaces > 0) {
+      int some = Math.min(spaces, BLANKS.length());
+      line.append(BLANKS, 0, some);
+      spaces -= some;
+    }
   }
 
   @Override

@@ -11,27 +11,28 @@ public enum Theme implements Painter {
   /** No escape sequences. */
   PLAIN {
     @Override
-    public String paint(Role role, String text) {
-      return text;
+    public String before(Role role) {
+      return "";
     }
   },
   /** Restrained color. */
   COLOR {
     @Override
-    public String paint(Role role, String text) {
-      String style =
-          switch (role) {
-            case PLAIN, NUMBER -> "";
-            case HEADING -> "1";
-            case LABEL, MUTED -> "2";
-            case GOOD -> "32";
-            case WARNING -> "33";
-            case BAD -> "31";
-            case BAR -> "36";
-          };
-      return style.isEmpty() ? text : ESCAPE + style + "m" + text + ESCAPE + "0m";
+    public String before(Role role) {
+      return switch (role) {
+        case PLAIN, NUMBER -> "";
+        case HEADING -> "\u001b[1m";
+        case LABEL, MUTED -> "\u001b[2m";
+        case GOOD -> "\u001b[32m";
+        case WARNING -> "\u001b[33m";
+        case BAD -> "\u001b[31m";
+        case BAR -> "\u001b[36m";
+      };
     }
   };
 
-  private static final String ESCAPE = "\u001b[";
+  @Override
+  public String behind(Role role) {
+    return before(role).isEmpty() ? "" : "\u001b[0m";
+  }
 }

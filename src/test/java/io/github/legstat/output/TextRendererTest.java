@@ -18,6 +18,7 @@ import io.github.legstat.report.Value;
 import io.github.legstat.terminal.DisplayWidth;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,7 +239,10 @@ final class TextRendererTest {
 
   @Test
   void rolesArePaintedAndPlainTextIsNot() throws IOException {
-    Painter painter = (role, text) -> role == Role.PLAIN ? text : "<" + role + ":" + text + ">";
+    Painter painter =
+        painter(
+            role -> role == Role.PLAIN ? "" : "<" + role + ":",
+            role -> role == Role.PLAIN ? "" : ">");
     Value good = Value.text("completed", Role.GOOD);
     Table table =
         Table.of(
@@ -260,7 +264,8 @@ final class TextRendererTest {
   @Test
   void asciiIsEnough() throws IOException {
     Renderer renderer =
-        new TextRenderer(new TextOptions(50, (role, text) -> text, false, String::length));
+        new TextRenderer(
+            new TextOptions(50, painter(role -> "", role -> ""), false, String::length));
     Table table =
         Table.of(
             "buckets",
@@ -283,5 +288,19 @@ final class TextRendererTest {
 
   private static String page(int width, Report report) throws IOException {
     return Rendering.report(new TextRenderer(Rendering.page(width)), report);
+  }
+
+  private static Painter painter(Function<Role, String> before, Function<Role, String> behind) {
+    return new Painter() {
+      @Override
+      public String before(Role role) {
+        return before.apply(role);
+      }
+
+      @Override
+      public String behind(Role role) {
+        return behind.apply(role);
+      }
+    };
   }
 }

@@ -8,7 +8,7 @@ final class LostContact {
   private static final int NOWHERE = -1;
 
   private final long since;
-  private long attempts;
+  private int attempts;
   private long lastAttempt = ContactLog.NO_TIME;
   private CallbackOutcome outcome = CallbackOutcome.OPEN;
   private long closedAt = ContactLog.NO_TIME;
@@ -50,7 +50,7 @@ final class LostContact {
   }
 
   /** How often we called the customer in vain. */
-  long attempts() {
+  int attempts() {
     return attempts;
   }
 

@@ -21,14 +21,13 @@ final class MissedCaller {
   private final PhoneDirectory numbers;
   private final long customer;
   private final long exophone;
-  private final boolean known;
   private LostContact contact;
-  private long contacts = 1;
-  private long misses = 1;
+  private int contacts = 1;
+  private int misses = 1;
   private final long firstMiss;
   private long lastMiss;
   private long rank;
-  private CallbackOutcome outcome = CallbackOutcome.UNKNOWN_CALLER;
+  private CallbackOutcome outcome;
 
   /**
    * A caller who has been missed once.
@@ -43,7 +42,7 @@ final class MissedCaller {
     this.numbers = numbers;
     this.customer = customer;
     this.exophone = exophone;
-    this.known = known;
+    this.outcome = known ? CallbackOutcome.OPEN : CallbackOutcome.UNKNOWN_CALLER;
     this.contact = new LostContact(time);
     this.firstMiss = time;
     this.lastMiss = time;
@@ -73,7 +72,7 @@ final class MissedCaller {
   /** Says that all calls of the caller have been taken into account. */
   void end() {
     // Kept here, as what they are made of lies far apart in memory.
-    outcome = known ? contact.outcome() : CallbackOutcome.UNKNOWN_CALLER;
+    outcome = outcome == CallbackOutcome.UNKNOWN_CALLER ? outcome : contact.outcome();
     rank = (long) outcome.urgency() << RANK_BITS | (ContactLog.NO_TIME - lastMiss);
   }
 
@@ -83,7 +82,7 @@ final class MissedCaller {
   }
 
   /** How many contacts there are. */
-  long contacts() {
+  int contacts() {
     return contacts;
   }
 
@@ -112,7 +111,7 @@ final class MissedCaller {
     return exophone == otherExophone;
   }
 
-  long misses() {
+  int misses() {
     return misses;
   }
 

@@ -119,49 +119,59 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
                     + " open");
   }
 
-  /** The callers among some customers, and how long their lost contacts waited. */
-  private record Followed(List<MissedCaller> callers, CallbackTimes times) {}
+  /**
+   * What became of callers who were missed.
+   *
+   * @param callers first those who wait, and of those the latest miss
+   * @param times how long lost contacts of callers waited who are known
+   */
+  record Followed(List<MissedCaller> callers, OutcomeCounts counts, CallbackTimes times) {}
 
   /**
-   * All callers who were missed: first those who wait, and of those the latest miss.
+   * Follows all callers who were missed.
    *
-   * @param times gets each lost contact of a caller who is known
+   * @param times the clock and the window, without contacts
    */
-  List<MissedCaller> callers(CallbackTimes times) {
+  Followed follow(CallbackTimes times) {
     List<MissedCaller> callers = new ArrayList<>();
-    for (Followed followed :
+    OutcomeCounts counts = new OutcomeCounts();
+    for (Followed some :
         ContactHistories.of(
             log, kind -> kind == ContactKind.MISS, histories -> follow(histories, times.none()))) {
-      callers.addAll(followed.callers());
-      times.merge(followed.times());
+      callers.addAll(some.callers());
+      counts.merge(some.counts());
+      times.merge(some.times());
     }
-    addUnknown(callers);
+    addUnknown(callers, counts);
     // What is sorted already is merged.
     MissedCaller[] sorted = callers.toArray(MissedCaller[]::new);
     Arrays.parallelSort(sorted, MissedCaller.BY_URGENCY);
-    return Collections.unmodifiableList(Arrays.asList(sorted));
+    return new Followed(Collections.unmodifiableList(Arrays.asList(sorted)), counts, times);
   }
 
   private Followed follow(ContactHistories histories, CallbackTimes times) {
     List<MissedCaller> callers = new ArrayList<>();
+    OutcomeCounts counts = new OutcomeCounts();
     List<MissedCaller> ofCustomer = new ArrayList<>();
     histories.forEach(
         history -> {
           follow(history, ofCustomer, times);
+          end(ofCustomer, counts, times);
           callers.addAll(ofCustomer);
           ofCustomer.clear();
         });
     callers.sort(MissedCaller.BY_URGENCY);
-    return new Followed(callers, times);
+    return new Followed(callers, counts, times);
   }
 
   /** Misses of which nobody knows whose they are have nothing else, and nothing in common. */
-  private void addUnknown(List<MissedCaller> callers) {
+  private void addUnknown(List<MissedCaller> callers, OutcomeCounts counts) {
     for (int index = 0; index < log.size(ContactLog.OWN_KEYS); index++) {
       int place = ContactLog.place(ContactLog.OWN_KEYS, index);
       if (log.kind(place) == ContactKind.MISS && !log.numbers().isKnown(log.customer(place))) {
         MissedCaller caller = caller(place, false);
         caller.end();
+        counts.add(caller);
         callers.add(caller);
       }
     }
@@ -179,39 +189,54 @@ public final class MissedLedger implements Accumulator<MissedLedger> {
       int place = history.place(index);
       switch (history.kind(index)) {
         case MISS -> miss(callers, place, history.time(index));
-        case ATTEMPT -> {
-          for (MissedCaller caller : callers) {
-            if (!caller.contact().isClosed()) {
-              caller.contact().attempt(history.time(index));
-            }
-          }
-        }
-        case CALLED_BACK, RETURNED -> {
-          boolean ours = history.kind(index) == ContactKind.CALLED_BACK;
-          for (MissedCaller caller : callers) {
-            if (!caller.contact().isClosed()) {
-              CallbackOutcome how = ours ? CallbackOutcome.CALLED_BACK : CallbackOutcome.RETURNED;
-              caller.contact().close(history.time(index), how, place);
-              times.add(caller.contact());
-            }
-          }
-        }
+        case ATTEMPT -> attempt(callers, history.time(index));
+        case CALLED_BACK ->
+            close(callers, history.time(index), CallbackOutcome.CALLED_BACK, place, times);
+        case RETURNED ->
+            close(callers, history.time(index), CallbackOutcome.RETURNED, place, times);
         case NOTHING -> {}
       }
     }
-    for (MissedCaller caller : callers) {
+  }
+
+  // Without iterators, as there would be one for each event of a log.
+
+  private static void attempt(List<MissedCaller> callers, long time) {
+    for (int at = 0; at < callers.size(); at++) {
+      LostContact contact = callers.get(at).contact();
+      if (!contact.isClosed()) {
+        contact.attempt(time);
+      }
+    }
+  }
+
+  private static void close(
+      List<MissedCaller> callers, long time, CallbackOutcome how, int place, CallbackTimes times) {
+    for (int at = 0; at < callers.size(); at++) {
+      LostContact contact = callers.get(at).contact();
+      if (!contact.isClosed()) {
+        contact.close(time, how, place);
+        times.add(contact);
+      }
+    }
+  }
+
+  private static void end(List<MissedCaller> callers, OutcomeCounts counts, CallbackTimes times) {
+    for (int at = 0; at < callers.size(); at++) {
+      MissedCaller caller = callers.get(at);
       if (!caller.contact().isClosed()) {
         times.add(caller.contact());
       }
       caller.end();
+      counts.add(caller);
     }
   }
 
   private void miss(List<MissedCaller> callers, int place, long time) {
     long exophone = log.exophone(place);
-    for (MissedCaller caller : callers) {
-      if (caller.isOn(exophone)) {
-        caller.miss(time);
+    for (int at = 0; at < callers.size(); at++) {
+      if (callers.get(at).isOn(exophone)) {
+        callers.get(at).miss(time);
         return;
       }
     }

@@ -65,6 +65,7 @@ public final class MissedReport {
   private final MissedLedger ledger;
   private final Options options;
   private final List<MissedCaller> callers;
+  private final OutcomeCounts counts;
   private final CallbackTimes times;
 
   /** ExoPhones by their keys: they are few, and stand in all entries. */
@@ -90,8 +91,11 @@ public final class MissedReport {
   public MissedReport(MissedLedger ledger, Options options) {
     this.ledger = ledger;
     this.options = options;
-    this.times = new CallbackTimes(options.hours(), options.window(), ledger.end());
-    this.callers = ledger.callers(times);
+    MissedLedger.Followed followed =
+        ledger.follow(new CallbackTimes(options.hours(), options.window(), ledger.end()));
+    this.callers = followed.callers();
+    this.counts = followed.counts();
+    this.times = followed.times();
   }
 
   /**
@@ -113,8 +117,6 @@ public final class MissedReport {
             balance.facts()));
   }
 
-  // The ordinal is no more than a place here, which never leaves the process.
-  @SuppressWarnings("EnumOrdinal")
   private Section outcomes() {
     List<Column> columns =
         List.of(
@@ -124,21 +126,13 @@ public final class MissedReport {
             Column.number("misses", "Misses"),
             Column.machine("definition", "Definition"));
     List<List<Value>> rows = new ArrayList<>();
-    long[] counts = new long[CallbackOutcome.values().length];
-    long[] misses = new long[counts.length];
-    for (MissedCaller caller : callers) {
-      int outcome = caller.outcome().ordinal();
-      counts[outcome]++;
-      misses[outcome] += caller.misses();
-    }
     for (CallbackOutcome outcome : CallbackOutcome.values()) {
-      long ours = counts[outcome.ordinal()];
       rows.add(
           List.of(
               Value.defined(outcome.word(), outcome.definition()),
-              Value.count(ours),
-              Value.ratio(ours, callers.size()),
-              Value.count(misses[outcome.ordinal()]),
+              Value.count(counts.callers(each -> each == outcome)),
+              Value.ratio(counts.callers(each -> each == outcome), callers.size()),
+              Value.count(counts.misses(each -> each == outcome)),
               Value.text(outcome.definition())));
     }
     return Table.of("outcomes", "What became of them", columns, rows)
@@ -190,16 +184,12 @@ public final class MissedReport {
   public Value figure(MissedFigure figure) {
     return switch (figure) {
       case CALLERS -> Value.count(callers.size());
-      case WAITING -> count(CallbackOutcome::isWaiting);
-      case OPEN -> count(outcome -> outcome == CallbackOutcome.OPEN);
-      case ATTEMPTED -> count(outcome -> outcome == CallbackOutcome.ATTEMPTED);
-      case MISSES -> Value.count(callers.stream().mapToLong(MissedCaller::misses).sum());
+      case WAITING -> Value.count(counts.callers(CallbackOutcome::isWaiting));
+      case OPEN -> Value.count(counts.callers(each -> each == CallbackOutcome.OPEN));
+      case ATTEMPTED -> Value.count(counts.callers(each -> each == CallbackOutcome.ATTEMPTED));
+      case MISSES -> Value.count(counts.misses(each -> true));
       case IN_TIME -> Value.ratio(times.within(), times.decided());
     };
-  }
-
-  private Value count(Predicate<CallbackOutcome> wanted) {
-    return Value.count(callers.stream().filter(each -> wanted.test(each.outcome())).count());
   }
 
   /**

@@ -47,7 +47,7 @@ final class Waits {
       throw new IllegalStateException("nobody waited");
     }
     if (!isSorted) {
-      Arrays.sort(seconds, 0, count);
+      Arrays.parallelSort(seconds, 0, count);
       isSorted = true;
     }
     return seconds[(int) (((long) count * percent + 99) / 100) - 1];
