@@ -46,6 +46,21 @@ public final class Call {
     return this;
   }
 
+  /** At which place each field stands, for whoever looks at many fields of each row. */
+  public FieldLayout layout() {
+    return layout;
+  }
+
+  /** Where the bytes of the value at a place begin in {@link #bytes()}; negative without one. */
+  public int start(int place) {
+    return slices[first + 2 * place];
+  }
+
+  /** Where the bytes of the value at a place end, exclusive. */
+  public int end(int place) {
+    return slices[first + 2 * place + 1];
+  }
+
   /**
    * Whether the record has a value for the field; an empty text is a value, JSON's null is none.
    */

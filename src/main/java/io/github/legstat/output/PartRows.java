@@ -3,6 +3,7 @@ package io.github.legstat.output;
 import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.Field;
+import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.PlainTime;
 import io.github.legstat.model.TimeReader;
 import java.io.IOException;
@@ -45,6 +46,11 @@ public final class PartRows {
   private final Column[] columns;
   private final PieceBuffer buffer = new PieceBuffer();
 
+  /** At which place of a call the field of each column stands, in the layout of the last call. */
+  private final int[] places;
+
+  private FieldLayout layout = new FieldLayout(Set.of());
+
   /**
    * Rows with a column for each of some fields.
    *
@@ -55,6 +61,7 @@ public final class PartRows {
         fields.stream()
             .map(field -> new Column(field, Field.TIMES.contains(field), VERSION.contains(field)))
             .toArray(Column[]::new);
+    this.places = new int[columns.length];
     this.times = times;
   }
 
@@ -69,13 +76,16 @@ public final class PartRows {
   }
 
   private void append(Call call, boolean whole) {
+    find(call.layout());
     int separators = 0;
-    for (Column column : columns) {
-      if ((whole || column.tellsVersion()) && call.has(column.field())) {
-        // Most columns have nothing in most logs.
+    for (int index = 0; index < columns.length; index++) {
+      int place = places[index];
+      int start = place < 0 ? -1 : call.start(place);
+      // Most columns have nothing in most logs.
+      if (start >= 0 && (whole || columns[index].tellsVersion())) {
         buffer.append(',', separators);
         separators = 0;
-        appendValue(call, column);
+        appendValue(call, columns[index], start, call.end(place));
       }
       separators++;
     }
@@ -83,10 +93,19 @@ public final class PartRows {
     buffer.append('\n', 1);
   }
 
-  private void appendValue(Call call, Column column) {
+  /** Looks up where fields stand, once for all calls of a batch and mostly of a log. */
+  @SuppressWarnings("ReferenceEquality")
+  private void find(FieldLayout ofCall) {
+    if (layout != ofCall) {
+      layout = ofCall;
+      for (int index = 0; index < columns.length; index++) {
+        places[index] = ofCall.place(columns[index].field());
+      }
+    }
+  }
+
+  private void appendValue(Call call, Column column, int start, int end) {
     byte[] bytes = call.bytes();
-    int start = call.start(column.field());
-    int end = call.end(column.field());
     if (column.isTime() && !isPlain(bytes, start, end)) {
       long seconds = times.seconds(call, column.field());
       if (seconds != TimeReader.UNKNOWN) {
