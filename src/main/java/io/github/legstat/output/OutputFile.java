@@ -104,10 +104,13 @@ public final class OutputFile implements Closeable {
     return !written.equals(target);
   }
 
-  /** Links of the process's own streams lead to files that the shell holds open: no renaming. */
-  private static boolean isWrittenDirectly(Path path) {
+  /**
+   * Links of the process's own streams lead to files that the shell holds open: no renaming. Memory
+   * that is a file system has ordinary files.
+   */
+  static boolean isWrittenDirectly(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
-    return absolute.startsWith("/dev")
+    return (absolute.startsWith("/dev") && !absolute.startsWith("/dev/shm"))
         || absolute.startsWith("/proc")
         || (Files.exists(path) && !Files.isRegularFile(path));
   }

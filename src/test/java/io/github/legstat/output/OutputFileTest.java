@@ -68,6 +68,15 @@ final class OutputFileTest {
         .isEqualTo(Files.getPosixFilePermissions(usual));
   }
 
+  /** Where /dev/shm is a file system in memory, as on Linux, its files are ordinary ones. */
+  @Test
+  void onlyDevicesAndStreamsAreWrittenDirectly() {
+    assertThat(OutputFile.isWrittenDirectly(Path.of("/dev/stdout"))).isTrue();
+    assertThat(OutputFile.isWrittenDirectly(Path.of("/proc/self/fd/1"))).isTrue();
+    assertThat(OutputFile.isWrittenDirectly(Path.of("/dev/shm/report.json"))).isFalse();
+    assertThat(OutputFile.isWrittenDirectly(folder.resolve("report.json"))).isFalse();
+  }
+
   @Test
   void followsLinks() throws IOException {
     Path target = folder.resolve("report-today.json");
