@@ -127,6 +127,14 @@ public final class PartRows {
 
   private void appendQuoted(byte[] bytes, int start, int end) {
     buffer.append('"', 1);
+    // Most have a comma and nothing else.
+    if (!buffer.appendWithout(bytes, start, end, QUOTE, QUOTE, LINE_FEED, LINE_FEED)) {
+      appendEscaped(bytes, start, end);
+    }
+    buffer.append('"', 1);
+  }
+
+  private void appendEscaped(byte[] bytes, int start, int end) {
     int from = start;
     for (int at = start; at < end; at++) {
       byte one = bytes[at];
@@ -141,7 +149,6 @@ public final class PartRows {
       }
     }
     buffer.append(bytes, from, end);
-    buffer.append('"', 1);
   }
 
   /** Writes what has been taken up since the last time. */
