@@ -1,7 +1,7 @@
 package io.github.legstat.output;
 
-import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Call;
+import io.github.legstat.model.FewBytes;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.PlainTime;
@@ -34,10 +34,8 @@ public final class PartRows {
   private static final Set<Field> VERSION =
       EnumSet.of(Field.ID, Field.UPDATED, Field.STATUS, Field.LEG1, Field.LEG2, Field.STATE);
 
-  private static final long COMMA = ByteWords.pattern((byte) ',');
-  private static final long QUOTE = ByteWords.pattern((byte) '"');
-  private static final long LINE_FEED = ByteWords.pattern((byte) '\n');
-  private static final long RETURN = ByteWords.pattern((byte) '\r');
+  private static final FewBytes QUOTED = FewBytes.of(",\"\n\r");
+  private static final FewBytes ESCAPED = FewBytes.of("\"\n");
 
   /** A column, and what must be known of its field for each value. */
   private record Column(Field field, boolean isTime, boolean tellsVersion) {}
@@ -115,7 +113,7 @@ public final class PartRows {
     }
     // A row must not look like a comment.
     boolean isComment = start < end && bytes[start] == '#';
-    if (isComment || !buffer.appendWithout(bytes, start, end, COMMA, QUOTE, LINE_FEED, RETURN)) {
+    if (isComment || !buffer.appendWithout(QUOTED, bytes, start, end)) {
       appendQuoted(bytes, start, end);
     }
   }
@@ -128,7 +126,7 @@ public final class PartRows {
   private void appendQuoted(byte[] bytes, int start, int end) {
     buffer.append('"', 1);
     // Most have a comma and nothing else.
-    if (!buffer.appendWithout(bytes, start, end, QUOTE, QUOTE, LINE_FEED, LINE_FEED)) {
+    if (!buffer.appendWithout(ESCAPED, bytes, start, end)) {
       appendEscaped(bytes, start, end);
     }
     buffer.append('"', 1);

@@ -1,6 +1,7 @@
 package io.github.legstat.output;
 
 import io.github.legstat.model.ByteWords;
+import io.github.legstat.model.FewBytes;
 import io.github.legstat.model.PlainTime;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,27 +37,21 @@ final class PieceBuffer {
   }
 
   /**
-   * Appends bytes between two places, eight at a time, unless one of them is one of four. The array
+   * Appends bytes between two places, eight at a time, unless one of them is unwanted. The array
    * must reach {@link ByteWords#OVERREAD} bytes beyond the end.
    *
-   * @param one two of the four, as {@link ByteWords#pattern patterns}: {@code one} and {@code two}
-   * @param three the other two: {@code three} and {@code four}
    * @return whether they were appended; if not, nothing was
    */
-  boolean appendWithout(
-      byte[] from, int start, int end, long one, long two, long three, long four) {
+  boolean appendWithout(FewBytes unwanted, byte[] from, int start, int end) {
     makeRoom(end - start + ByteWords.OVERREAD);
     int shift = length - start;
-    long found = 0;
     for (int at = start; at < end; at += Long.BYTES) {
       long word = ByteWords.at(from, at);
       ByteWords.put(bytes, at + shift, word);
       int beyond = Long.BYTES - (end - at);
-      long known = beyond <= 0 ? -1L : -1L >>> (beyond * Byte.SIZE);
-      found |= (ByteWords.matches(word, one, two) | ByteWords.matches(word, three, four)) & known;
-    }
-    if (found != 0) {
-      return false;
+      if (unwanted.isIn(word, beyond <= 0 ? -1L : -1L >>> (beyond * Byte.SIZE))) {
+        return false;
+      }
     }
     length = end + shift;
     return true;
