@@ -6,10 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds terms by their words, and for a word that is none the one most like it. */
 public final class Terms {
+  /** Any two words of so few letters are alike. */
+  private static final int SHORTEST = 2;
+
   private Terms() {}
 
   /**
@@ -43,26 +47,35 @@ public final class Terms {
   public static Optional<String> nearest(String word, List<String> possible) {
     String lower = word.toLowerCase(Locale.ROOT);
     return possible.stream()
+        .filter(each -> each.length() > SHORTEST)
         .filter(each -> distance(lower, each) <= Math.max(1, each.length() / 3))
         .min(Comparator.comparingInt(each -> distance(lower, each)));
   }
 
-  /** How many letters are to be put in, left out or replaced to make one word of the other. */
+  /**
+   * How many letters are to be put in, left out, replaced or changed with a neighbor to make one
+   * word of the other.
+   */
   private static int distance(String word, String target) {
     String other = target.toLowerCase(Locale.ROOT);
-    int[] before = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      before[j] = j;
-    }
+    int[] secondLast = new int[0];
+    int[] last = IntStream.rangeClosed(0, other.length()).toArray();
     for (int i = 1; i <= word.length(); i++) {
       int[] row = new int[other.length() + 1];
       row[0] = i;
       for (int j = 1; j <= other.length(); j++) {
-        int replaced = before[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+        int replaced = last[j - 1] + (word.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1
+            && j > 1
+            && word.charAt(i - 1) == other.charAt(j - 2)
+            && word.charAt(i - 2) == other.charAt(j - 1)) {
+          row[j] = Math.min(row[j], 1 + secondLast[j - 2]);
+        }
       }
-      before = row;
+      secondLast = last;
+      last = row;
     }
-    return before[other.length()];
+    return last[other.length()];
   }
 }

@@ -1,5 +1,6 @@
 package io.github.legstat.cli;
 
+import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
 import io.github.legstat.output.LockedException;
 import io.github.legstat.output.OutputFormat;
@@ -8,7 +9,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -29,33 +34,78 @@ final class FailureHandler
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    messages.say(usageMessage(failure));
+    List<String> words = List.of(args);
+    String message = usageMessage(failure, words);
+    messages.say(message);
     messages.say("try " + command + " --help");
-    if (Arrays.asList(args).contains(DEBUG)) {
+    tellReader(format(words), message, failure.getCommandLine());
+    if (words.contains(DEBUG)) {
       messages.trace(failure);
     }
     return ExitCode.USAGE;
   }
 
-  private static String usageMessage(ParameterException failure) {
-    if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      String unexpected = "'" + unmatched.getUnmatched().get(0) + "'";
-      if (unmatched.getCommandLine().getSubcommands().isEmpty()) {
-        return unexpected + " is not expected here";
-      }
-      String word = unexpected + " is no command";
-      List<String> similar = unmatched.getSuggestions();
-      return similar.isEmpty()
-          ? word
-          : word + "; did you mean " + String.join(" or ", similar) + "?";
+  /** The format that was asked for, in a command line that could not be read as a whole. */
+  private static OutputFormat format(List<String> words) {
+    return Stream.of(OutputFormat.values())
+        .filter(
+            each ->
+                words.contains("--to=" + each.word())
+                    || Collections.indexOfSubList(words, List.of("--to", each.word())) >= 0)
+        .findFirst()
+        .orElse(OutputFormat.TEXT);
+  }
+
+  /** Some formats can say in the place of the result that there is none. */
+  private static void tellReader(OutputFormat format, String reason, CommandLine commandLine) {
+    String told = format.failure(reason);
+    if (!told.isEmpty()) {
+      commandLine.getOut().print(told);
+      commandLine.getOut().flush();
     }
-    return inPlainWords(firstLine(failure));
+  }
+
+  private static String usageMessage(ParameterException failure, List<String> args) {
+    return failure instanceof UnmatchedArgumentException unmatched
+        ? unmatchedMessage(unmatched, args)
+        : inPlainWords(firstLine(failure));
+  }
+
+  private static String unmatchedMessage(UnmatchedArgumentException failure, List<String> args) {
+    CommandLine command = failure.getCommandLine();
+    Set<String> commands = command.getSubcommands().keySet();
+    String unexpected = failure.getUnmatched().get(0);
+    if (!failure.isUnknownOption()) {
+      return commands.isEmpty()
+          ? "'" + unexpected + "' is not expected here"
+          : withNearest("'" + unexpected + "' is no command", unexpected, commands);
+    }
+    Optional<String> behind = args.stream().filter(commands::contains).findFirst();
+    return behind.isPresent()
+        ? "options stand behind the command: legstat " + behind.get() + " " + unexpected
+        : withNearest(
+            "unknown option '" + unexpected + "'",
+            unexpected.replaceFirst("=.*", ""),
+            command.getCommandSpec().optionsMap().keySet());
+  }
+
+  private static String withNearest(String message, String word, Set<String> possible) {
+    return Terms.nearest(word, List.copyOf(possible))
+        .map(nearest -> message + "; did you mean " + nearest + "?")
+        .orElse(message);
   }
 
   /** Types of Java mean nothing to a user. */
   private static String inPlainWords(String message) {
     return message
         .replaceFirst("^Invalid value for positional parameter at index \\d+ \\((.+?)\\): ", "$1: ")
+        .replaceFirst("^Invalid value for option '(.+?)'(?: \\(.+?\\))?: ", "$1: ")
+        .replaceFirst(
+            "^Missing required parameter for option '(.+?)' \\((.+?)\\)$", "$1: $2 is missing")
+        .replaceFirst("^Missing required parameter: '(.+?)'$", "$1 is missing")
+        .replaceFirst(
+            "^option '(.+?)'.* should be specified only once$", "$1 may be given only once")
+        .replaceFirst("^Unknown subcommand '(.*)'\\.$", "'$1' is no command")
         .replaceFirst("' is not an? (?:int|long)$", "' is no whole number")
         .replaceFirst("' is not an? (?:double|float|BigDecimal)$", "' is no number");
   }
@@ -66,11 +116,7 @@ final class FailureHandler
     int code = tell(failure);
     if (code != ExitCode.OK && !(failure instanceof UnusableInputException)) {
       OutputFormat format = parsed.matchedOptionValue("--to", OutputFormat.TEXT);
-      String told = format.failure(firstLine(failure));
-      if (!told.isEmpty()) {
-        commandLine.getOut().print(told);
-        commandLine.getOut().flush();
-      }
+      tellReader(format, firstLine(failure), commandLine);
     }
     if (parsed.expandedArgs().contains(DEBUG)) {
       messages.trace(failure);
