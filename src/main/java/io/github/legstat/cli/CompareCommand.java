@@ -149,7 +149,7 @@ final class CompareCommand implements Command {
 
   private Supplier<SplitCalls> split(String moment, Supplier<CoveredCalls> side) {
     try {
-      return SplitCalls.at(moment, input.times(), side);
+      return SplitCalls.at(input.moments().parse(moment), input.times(), side);
     } catch (UnknownTermException e) {
       throw new UsageException("--at: " + e.getMessage());
     }

@@ -2,6 +2,7 @@ package io.github.legstat.cli;
 
 import io.github.legstat.analysis.UnknownTermException;
 import io.github.legstat.analysis.condition.Filter;
+import io.github.legstat.analysis.condition.Moments;
 import io.github.legstat.analysis.dimension.Dimension;
 import io.github.legstat.analysis.dimension.KeyContext;
 import io.github.legstat.engine.CallLog;
@@ -21,6 +22,7 @@ import io.github.legstat.rules.CombinationBook;
 import io.github.legstat.terminal.StandardStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,7 +34,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that say what is read, and how. */
 final class InputArguments {
+  private static final List<String> DAYS = List.of("today", "yesterday");
+
   private final CommandSpec command;
+  private final Instant started = Instant.now();
 
   private final PositionalParamSpec files =
       PositionalParamSpec.builder()
@@ -130,13 +135,17 @@ final class InputArguments {
       OptionSpec.builder("--since")
           .paramLabel("TIME")
           .type(String.class)
-          .description("Only calls that began at this date or time, or later.")
+          .completionCandidates(DAYS)
+          .description(
+              "Only calls that began at this date or time, or later; also yesterday, today, or so"
+                  + " long ago, such as 7d, 12h.")
           .build();
 
   private final OptionSpec until =
       OptionSpec.builder("--until")
           .paramLabel("TIME")
           .type(String.class)
+          .completionCandidates(DAYS)
           .description("Only calls that began before this date or time, which is left out itself.")
           .build();
 
@@ -217,14 +226,19 @@ final class InputArguments {
     return new TimeReader(zone.getValue());
   }
 
-  /** The time of day by the clock of the report, in local seconds. */
+  /** What the clock of the report says, always the same in one run, in local seconds. */
   long now() {
-    return LocalDateTime.now(times().zone().clock()).toEpochSecond(ZoneOffset.UTC);
+    return LocalDateTime.ofInstant(started, times().zone().clock()).toEpochSecond(ZoneOffset.UTC);
+  }
+
+  /** Reads the moments that the user names. */
+  Moments moments() {
+    return new Moments(times(), now());
   }
 
   /** What the values of dimensions depend on besides the calls. */
   KeyContext keyContext(CombinationBook book) {
-    return new KeyContext(times(), book.spellings()::isNothing, book.spellings()::canonical);
+    return new KeyContext(times(), now(), book.spellings()::isNothing, book.spellings()::canonical);
   }
 
   /** Looks at the inputs; the log is closed by the caller. */
@@ -306,10 +320,10 @@ final class InputArguments {
       facts.add(new Fact("where", "Where", Value.words(shown)));
     }
     if (since.getValue() != null) {
-      facts.add(new Fact("since", "Since", Value.text(since.getValue())));
+      facts.add(new Fact("since", "Since", Value.text(moments().fixed(since.getValue()))));
     }
     if (until.getValue() != null) {
-      facts.add(new Fact("until", "Until", Value.text(until.getValue())));
+      facts.add(new Fact("until", "Until", Value.text(moments().fixed(until.getValue()))));
     }
     return Facts.of("conditions", "Only calls", facts);
   }

@@ -1,8 +1,6 @@
 package io.github.legstat.analysis.comparison;
 
 import io.github.legstat.analysis.Accumulator;
-import io.github.legstat.analysis.UnknownTermException;
-import io.github.legstat.analysis.condition.Moments;
 import io.github.legstat.model.Call;
 import io.github.legstat.model.ClassifiedCombination;
 import io.github.legstat.model.TimeReader;
@@ -26,14 +24,11 @@ public final class SplitCalls implements Accumulator<SplitCalls> {
   /**
    * Makes accumulators that split calls at a moment.
    *
-   * @param text a date, which stands for its first second, or a date and a time; calls that begin
-   *     at it are later ones
+   * @param moment in local seconds; calls that begin at it are later ones
    * @param side makes what keeps the calls of one side
-   * @throws UnknownTermException if the text is no moment
    */
   public static Supplier<SplitCalls> at(
-      String text, TimeReader times, Supplier<CoveredCalls> side) {
-    long moment = Moments.parse(text, times);
+      long moment, TimeReader times, Supplier<CoveredCalls> side) {
     return () -> new SplitCalls(times, moment, side.get(), side.get());
   }
 

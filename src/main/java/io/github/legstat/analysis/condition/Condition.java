@@ -109,7 +109,7 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
     }
     for (Field field : Field.values()) {
       if (field.word().equals(name.toLowerCase(Locale.ROOT).replace('-', '_'))) {
-        return of(field, operator, values, words.times());
+        return of(field, operator, values, new Moments(words.times(), words.now()));
       }
     }
     throw Terms.unknown(name, possible());
@@ -137,11 +137,12 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
   }
 
   private static Condition of(
-      Field field, Operator operator, List<String> values, TimeReader times) {
+      Field field, Operator operator, List<String> values, Moments moments) {
     FieldLayout needed = new FieldLayout(Set.of(field));
     if (Field.TIMES.contains(field)) {
-      List<Long> moments = values.stream().map(each -> moment(each, operator, times)).toList();
-      return new Condition(needed, context -> new TimeTest(times, field, operator, moments));
+      List<Long> times = values.stream().map(each -> moment(each, operator, moments)).toList();
+      return new Condition(
+          needed, context -> new TimeTest(context.times(), field, operator, times));
     }
     if (PHONES.contains(field)) {
       Predicate<String> wanted = wanted(Scale.PHONE, operator, values);
@@ -164,10 +165,10 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
   }
 
   /** The time that a value stands for; {@link TimeReader#UNKNOWN} for calls without one. */
-  private static long moment(String value, Operator operator, TimeReader times) {
+  private static long moment(String value, Operator operator, Moments moments) {
     return value.equals(Words.UNKNOWN) && !operator.needsOrder()
         ? TimeReader.UNKNOWN
-        : Moments.parse(value, times);
+        : moments.parse(value);
   }
 
   private static String unquoted(String text) {

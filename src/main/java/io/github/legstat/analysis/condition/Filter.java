@@ -40,7 +40,7 @@ public final class Filter {
 
   private long moment(String option, String text) {
     try {
-      return Moments.parse(text, context.times());
+      return new Moments(context.times(), context.now()).parse(text);
     } catch (UnknownTermException e) {
       throw new UnknownTermException(option + ": " + e.getMessage());
     }

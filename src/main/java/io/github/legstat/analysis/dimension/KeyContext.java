@@ -11,10 +11,12 @@ import java.util.function.UnaryOperator;
  * What the values of dimensions depend on besides the calls.
  *
  * @param times reads times in the zone of the report
+ * @param now what the clock of the report says, in seconds as {@link TimeReader} has them
  * @param isNothing tells words that stand for no value, such as {@code N/A}
  * @param spelling makes one of the spellings of a word
  */
-public record KeyContext(TimeReader times, Predicate<String> isNothing, Spelling spelling) {
+public record KeyContext(
+    TimeReader times, long now, Predicate<String> isNothing, Spelling spelling) {
   /** Knows how words are spelled. */
   public interface Spelling {
     /** The canonical word for what a field may hold; the text itself where there is none. */
