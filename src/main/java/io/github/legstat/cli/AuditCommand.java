@@ -67,12 +67,12 @@ final class AuditCommand implements Command {
   AuditCommand(LegstatCommand.Context context) {
     this.context = context;
     spec.addOption(leastSeverity).addOption(rate).addOption(pulseSeconds);
-    input = new InputArguments(spec);
-    output = new OutputArguments(spec);
-    phones = new PhoneArguments(spec);
     thresholds =
         new ThresholdArguments(
             spec, Check.class, "'conflicting-id > 10', of how often a check finds something");
+    input = new InputArguments(spec);
+    output = new OutputArguments(spec);
+    phones = new PhoneArguments(spec);
     messages = new MessageArguments(spec);
   }
 

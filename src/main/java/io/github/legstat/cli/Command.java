@@ -25,7 +25,7 @@ interface Command extends Callable<Integer> {
    */
   static CommandSpec describe(Callable<Integer> command, String... description) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
-    spec.usageMessage().description(description).sortOptions(false);
+    spec.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(true);
     return spec;
   }
 }

@@ -43,12 +43,12 @@ final class ContactsCommand implements Command {
   ContactsCommand(LegstatCommand.Context context) {
     this.context = context;
     spec.addOption(window);
+    thresholds =
+        new ThresholdArguments(spec, ContactFigure.class, "'rate < 0.5', in either direction");
     states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     new PhoneArguments(spec); // there are no numbers to hide; the option is that of every command
-    thresholds =
-        new ThresholdArguments(spec, ContactFigure.class, "'rate < 0.5', in either direction");
     messages = new MessageArguments(spec);
   }
 

@@ -53,6 +53,7 @@ final class InputArguments {
 
   private final OptionSpec format =
       Choices.option("--from", InputFormat.class)
+          .userObject(new SectionedHelp.Title("Input"))
           .paramLabel("FORMAT")
           .description(
               "Format of the input: csv, json, ndjson, xml, form. Without it, the bytes tell.")
@@ -124,6 +125,7 @@ final class InputArguments {
           .auxiliaryTypes(String.class)
           .completionCandidates(Choices.words(Dimension.class))
           .parameterConsumer(new ConditionConsumer())
+          .userObject(new SectionedHelp.Title("Which calls"))
           .initialValue(new ArrayList<>()) // to which the consumer adds
           .description(
               "Only calls that meet this, such as 'duration > 30' or agent=06199000001,06199000002."
@@ -175,17 +177,17 @@ final class InputArguments {
     this.command = command;
     command
         .addPositional(files)
+        .addOption(conditions)
+        .addOption(since)
+        .addOption(until)
+        .addOption(deduplication)
+        .addOption(flow)
+        .addOption(zone)
         .addOption(format)
         .addOption(delimiter)
         .addOption(encoding)
         .addOption(columns)
         .addOption(mapped)
-        .addOption(zone)
-        .addOption(flow)
-        .addOption(deduplication)
-        .addOption(conditions)
-        .addOption(since)
-        .addOption(until)
         .addOption(rejects)
         .addOption(mostRejected)
         .addOption(verbose);

@@ -72,6 +72,7 @@ public final class LegstatCommand implements Callable<Integer> {
       int code =
           commandLine
               .setExpandAtFiles(false)
+              .setHelpFactory(new SectionedHelp.Factory())
               .setUsageHelpAutoWidth(false)
               .setOut(out)
               .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class MessageArguments {
   private final OptionSpec quiet =
       OptionSpec.builder("-q", "--quiet")
+          .userObject(new SectionedHelp.Title("Messages"))
           .type(boolean.class)
           .initialValue(false)
           .description("Tell nothing but errors.")

@@ -67,12 +67,12 @@ final class MissedCommand implements Command {
   MissedCommand(LegstatCommand.Context context) {
     this.context = context;
     spec.addOption(waitingOnly).addOption(window).addOption(hours).addOption(withAttempts);
+    thresholds =
+        new ThresholdArguments(spec, MissedFigure.class, "'waiting > 5' or 'in-time < 0.9'");
     states = new StateArguments(spec);
     input = new InputArguments(spec);
     output = new OutputArguments(spec);
     phones = new PhoneArguments(spec);
-    thresholds =
-        new ThresholdArguments(spec, MissedFigure.class, "'waiting > 5' or 'in-time < 0.9'");
     messages = new MessageArguments(spec);
   }
 

@@ -32,6 +32,7 @@ final class OutputArguments {
 
   private final OptionSpec format =
       Choices.option("--to", OutputFormat.class)
+          .userObject(new SectionedHelp.Title("Output"))
           .paramLabel("FORMAT")
           .description(
               "Format of the result: text, csv, tsv, json, ndjson, markdown, html; of figures also"
