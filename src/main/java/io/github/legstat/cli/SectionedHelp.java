@@ -46,6 +46,6 @@ final class SectionedHelp extends Help {
         createDefaultLayout(
             commandSpec().options(), commandSpec().positionalParameters(), colorScheme());
     layout.addOptions(options, parameterLabelRenderer());
-    return String.format("%n%s:%n%s", title, layout);
+    return "\n" + title + ":\n" + layout;
   }
 }

@@ -83,20 +83,21 @@ final class Pass {
    * @throws IOException what a reader or a sink failed with
    */
   void run(List<? extends Sink> sinks, Scope scope) throws IOException {
-    List<Thread> threads = new ArrayList<>();
     List<Worker> workers = new ArrayList<>();
+    Crew crew = new Crew(sinks.size());
     for (Sink sink : sinks) {
-      workers.add(new Worker(sink, scope));
+      workers.add(new Worker(sink, scope, crew));
     }
-    for (Worker worker : workers.subList(1, workers.size())) {
-      Thread thread = new Thread(() -> work(worker), "legstat-" + (threads.size() + 2));
-      thread.setDaemon(true);
-      thread.start();
-      threads.add(thread);
-    }
-    work(workers.get(0));
-    for (Thread thread : threads) {
-      Threads.join(thread);
+    if (workers.size() == 1) {
+      work(workers.get(0));
+    } else {
+      // None of them on this thread: any may be the one that waits for a pipe.
+      for (Worker worker : workers) {
+        Thread thread = new Thread(() -> work(worker), "legstat-worker");
+        thread.setDaemon(true);
+        thread.start();
+      }
+      crew.await(turns);
     }
     rethrow();
     admission.conclude();
@@ -153,6 +154,8 @@ final class Pass {
     } catch (Throwable e) {
       turns.fail(e);
       endings.fail(e);
+    } finally {
+      worker.crew.leave();
     }
   }
 
@@ -164,21 +167,32 @@ final class Pass {
   private final class Worker {
     private final Sink sink;
     private final Scope scope;
+    private final Crew crew;
     private final Batch batch = new Batch(layout);
     private final Call call = new Call(batch);
     private final Candidates candidates = candidates(batch);
     private final Admitted admitted = new Admitted();
     private final PendingRecords pending = new PendingRecords(Pass.this::candidates);
 
-    Worker(Sink sink, Scope scope) {
+    Worker(Sink sink, Scope scope, Crew crew) {
       this.sink = sink;
       this.scope = scope;
+      this.crew = crew;
     }
 
     void run() throws IOException, InterruptedException {
-      Optional<ReaderChain.Task> task = take(batch);
+      Optional<ReaderChain.Task> task = take();
       while (task.isPresent() && process(task.get())) {
-        task = take(batch);
+        task = take();
+      }
+    }
+
+    private Optional<ReaderChain.Task> take() throws IOException {
+      crew.pause();
+      try {
+        return turns.failure().isPresent() ? Optional.empty() : readers.take(batch);
+      } finally {
+        crew.resume();
       }
     }
 
@@ -232,9 +246,5 @@ final class Pass {
       endings.end();
       return true;
     }
-  }
-
-  private Optional<ReaderChain.Task> take(Batch batch) throws IOException {
-    return turns.failure().isPresent() ? Optional.empty() : readers.take(batch);
   }
 }

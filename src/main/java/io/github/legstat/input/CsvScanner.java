@@ -5,6 +5,7 @@ import io.github.legstat.model.ByteWords;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.FieldLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -169,6 +170,8 @@ final class CsvScanner {
       if (row.values() > columns) {
         // What is empty behind the last column is no part of what columns may be added to.
         batch.setRecord(at, row.end(columns - 1));
+      } else if (row.values() < columns) {
+        completeRecord(batch, at, next);
       }
       return next;
     }
@@ -187,6 +190,23 @@ final class CsvScanner {
     batch.addReject(line, lastLine, curly ? reason + CURLY_QUOTES : reason, raw);
     line = lastLine + 1;
     return next;
+  }
+
+  /**
+   * Makes the record of a row that lacks values of columns without a name one that has them all, so
+   * that whatever is added to it stands below its header: a copy behind all bytes in use.
+   */
+  private void completeRecord(Batch batch, int at, int next) {
+    int missing = columns - row.values();
+    int content = Lines.contentEnd(batch.bytes(), at, next) - at;
+    int start = batch.length();
+    int end = start + content + missing;
+    byte[] bytes = batch.ensureCapacity(end + next - at - content);
+    System.arraycopy(bytes, at, bytes, start, content);
+    Arrays.fill(bytes, start + content, end, dialect.delimiter());
+    System.arraycopy(bytes, at + content, bytes, end, next - at - content);
+    batch.setLength(end + next - at - content);
+    batch.setRecord(start, end);
   }
 
   /** Whether a quoted value that is open at the end of the bytes at hand may end behind them. */

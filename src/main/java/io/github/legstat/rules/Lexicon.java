@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The tables beside the rules: buckets, inbox labels, evidence, and the sentences of the glossary.
@@ -37,6 +39,11 @@ final class Lexicon {
 
   private record LegRow(
       String leg, List<Direction> directions, List<LegStatus> statuses, String explanation) {}
+
+  /** Where a word goes into a sentence. Made only where there is one to fill in. */
+  private static final class Placeholder {
+    private static final Pattern FORM = Pattern.compile("\\{(\\w+)}");
+  }
 
   private record ClaimRow(List<Direction> directions, List<CallStatus> statuses, String claim) {}
 
@@ -195,15 +202,18 @@ final class Lexicon {
     return "";
   }
 
-  /** A sentence on the verdict, with {@code {name}} filled in from pairs of name and word. */
+  /**
+   * A sentence on the verdict, with a word for each {@code {name}}. Words may come from the input,
+   * and hold whatever they like.
+   */
   String sentence(String of, Map<String, String> words) {
     String sentence = sentences.get(of);
     if (sentence == null) {
       throw new IllegalStateException("sentences.table has no sentence of " + of);
     }
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      sentence = sentence.replace("{" + word.getKey() + "}", word.getValue());
-    }
-    return sentence;
+    return Placeholder.FORM
+        .matcher(sentence)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
   }
 }

@@ -23,6 +23,9 @@ import java.util.function.Function;
  * table has is never guessed at.
  */
 public final class Spellings {
+  /** More of them in one another are no way in which anything writes a status. */
+  private static final int MOST_PARENTHESES = 4;
+
   private final Map<String, Map<String, String>> vocabularies = new HashMap<>();
 
   private final ApiStatuses apiStatuses = ApiStatuses.load();
@@ -166,13 +169,24 @@ public final class Spellings {
   }
 
   private Optional<String> word(String text, String... names) {
+    Optional<String> part = Optional.of(text);
+    Optional<String> word = Optional.empty();
+    for (int depth = 0; depth < MOST_PARENTHESES && part.isPresent() && word.isEmpty(); depth++) {
+      word = plainWord(part.get(), names);
+      part = parenthesized(part.get());
+    }
+    return word;
+  }
+
+  private Optional<String> plainWord(String text, String... names) {
+    String letters = lettersOf(text);
     for (String name : names) {
-      String word = words(name).get(lettersOf(text));
+      String word = words(name).get(letters);
       if (word != null) {
         return Optional.of(word);
       }
     }
-    return parenthesized(text).flatMap(inner -> word(inner, names));
+    return Optional.empty();
   }
 
   /** The word in parentheses behind a word for nothing: {@code NA (Busy)} means busy. */

@@ -77,6 +77,21 @@ final class ProcessTest {
     }
   }
 
+  /** Whatever thread waits for more of the log: it may never come. */
+  @Test
+  void aReaderThatGoesAwayEndsItThoughTheLogIsNotAtItsEnd()
+      throws IOException, InterruptedException {
+    try (Child child = Child.plan(folder, "explain", "--to", "csv").start()) {
+      String rows = Files.readString(calls);
+      send(child, rows);
+      send(child, rows.substring(HEADER.length()));
+      assertThat(child.firstLine()).startsWith("id,direction,");
+      child.closeOutput();
+      assertThat(child.exit()).isZero();
+      assertThat(child.err()).isEmpty();
+    }
+  }
+
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFullDeviceIsAnError() throws IOException, InterruptedException {

@@ -52,6 +52,13 @@ final class SpellingsTest {
     assertThat(spellings.status(text)).isEqualTo(status);
   }
 
+  @Test
+  void parenthesesWithoutEndAreNoWord() {
+    int many = 20_000;
+    String text = "-(".repeat(many) + "x" + ")".repeat(many);
+    assertThat(spellings.leg(text)).isEqualTo(LegStatus.UNKNOWN);
+  }
+
   @ParameterizedTest
   @CsvSource({"active, true", "Active, true", "terminal, false", "'', false"})
   void aStateTellsWhetherACallGoesOn(String state, boolean active) {
@@ -69,6 +76,14 @@ final class SpellingsTest {
     assertThat(combination.active()).isEqualTo(active);
     assertThat(Classifier.load().classify(combination).kind() == VerdictKind.NOT_FINAL)
         .isEqualTo(active);
+  }
+
+  /** Whatever stands in a record, no part of it is taken for a place of our sentences. */
+  @Test
+  void wordsOfARecordAreNoPlaceholders() {
+    String odd = "{status} {expected} $1";
+    Combination combination = combination(Map.of(Field.DIRECTION, odd));
+    assertThat(Classifier.load().classify(combination).reason()).contains(odd);
   }
 
   @Test
