@@ -17,9 +17,12 @@ import java.util.Set;
  * Adds groups without calls to those by parts of the calendar: a day without calls is one, between
  * two others, and up to each end of a period that the user asks for. Not where calls are grouped by
  * several parts of the calendar and something else: of each agent every hour of every day would be
- * a table that nobody can read.
+ * a table that nobody can read; nor of each of thousands of customers every day.
  */
 public final class GroupCalendar {
+  /** A table of more rows than this is not read for the gaps in it, and most would be gaps. */
+  private static final int MOST_ROWS = 20_000;
+
   private final List<GroupKey> keys;
   private final List<Long> asked;
 
@@ -69,7 +72,11 @@ public final class GroupCalendar {
     if (timed.size() == keys.size()) {
       others.add(blank);
     }
-    for (List<String> time : CalendarGaps.filled(units, times)) {
+    Set<List<String>> calendar = CalendarGaps.filled(units, times);
+    if ((long) calendar.size() * others.size() > MOST_ROWS) {
+      return all;
+    }
+    for (List<String> time : calendar) {
       for (List<String> other : others) {
         List<String> key = with(other, timed, time);
         filled.computeIfAbsent(key, each -> new Group(each, groups.none()));
