@@ -225,6 +225,11 @@ final class Admission {
     return RecordFate.SUPERSEDED;
   }
 
+  /** How many records so far are of calls that have been counted. */
+  long repeated() {
+    return duplicates + superseded;
+  }
+
   /** What a pending record has become, once all records of the pass have been admitted. */
   RecordFate settle(Candidates candidates, int row, long itsPlace) {
     return goingOn.counts(candidates, row, itsPlace) && !endCounts(candidates, row)

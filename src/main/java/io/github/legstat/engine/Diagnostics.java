@@ -5,34 +5,23 @@ import io.github.legstat.model.Batch;
 import io.github.legstat.model.Reject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** What the user should be told about the inputs, in input order. */
 public final class Diagnostics {
   private static final int MOST_REJECTS = 5;
 
-  /** Calls on a page of the API's list, and rows of a report export. */
-  private static final Set<Long> EXPORT_LIMITS = Set.of(50L, 100L, 100_000L);
-
   private final List<String> details = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private final List<Reject> firstRejects = new ArrayList<>();
   private final List<RejectConsumer> rejectConsumers = new ArrayList<>();
+  private final ExportCuts exportCuts = new ExportCuts();
   private final List<Cut> cuts = new ArrayList<>();
-  private final Set<String> parts = new HashSet<>();
   private long rejects;
   private long repeatedHeaders;
   private long roundedIds;
   private final List<String> broken = new ArrayList<>();
-  private long announced;
-  private Optional<CallReader> counted = Optional.empty();
-  private String input = "";
-  private long records;
   private boolean complete;
-  private long allRecords;
 
   /** What is done with each reject, such as keeping its text; called in input order. */
   public interface RejectConsumer {
@@ -62,11 +51,6 @@ public final class Diagnostics {
     return List.copyOf(cuts);
   }
 
-  private void cut(Cut cut) {
-    cuts.add(cut);
-    warn(cut.warning());
-  }
-
   /** Tells how an input is read, a line each. */
   void describe(List<String> lines) {
     details.addAll(lines);
@@ -84,7 +68,7 @@ public final class Diagnostics {
 
   /** Notes that an input is a part, which no export has cut. */
   void isPart(String name) {
-    parts.add(name);
+    exportCuts.isPart(name);
   }
 
   /** Notes how many calls were given out as going on, although later records tell their ends. */
@@ -106,17 +90,17 @@ public final class Diagnostics {
    * Notes what a batch tells besides its calls.
    *
    * @param reader whose it is; one file may be named twice
-   * @param rounded how many of them have an id that a spreadsheet has rounded
+   * @param rounded how many of its calls have an id that a spreadsheet has rounded
+   * @param repeated how many of its records are of calls that others are of, too
    */
-  void look(CallReader reader, Batch batch, int rounded) throws IOException {
+  void look(CallReader reader, Batch batch, int rounded, long repeated) throws IOException {
     if (complete) {
       return;
     }
     roundedIds += rounded;
     repeatedHeaders += batch.repeatedHeaders();
-    announced = Math.max(announced, batch.announced());
     batch.broken().ifPresent(how -> breaksOff(batch.input(), how));
-    count(reader, batch);
+    exportCuts.look(reader, batch, repeated);
     if (batch.rejectCount() > 0) {
       rejects += batch.rejectCount();
       for (Reject reject : batch.rejects()) {
@@ -130,45 +114,15 @@ public final class Diagnostics {
     }
   }
 
-  /** Counts the records of each input, to notice those that end just where exports are cut. */
-  private void count(CallReader reader, Batch batch) {
-    if (counted.isEmpty() || counted.get() != reader) {
-      endInput();
-      counted = Optional.of(reader);
-      input = batch.input();
-    }
-    records += batch.rows() + batch.rejectCount();
-  }
-
-  private void endInput() {
-    if (EXPORT_LIMITS.contains(records) && announced == 0 && !parts.contains(input)) {
-      cut(
-          new Cut(
-              input,
-              "has exactly "
-                  + records
-                  + " records, which is where exports are cut; there may be more"));
-    }
-    allRecords += records;
-    records = 0;
-  }
-
   /** Says that all inputs have been looked at once; a second pass has nothing new to tell. */
   void complete() {
     if (complete) {
       return;
     }
     complete = true;
-    endInput();
-    if (announced > allRecords) {
-      cut(
-          new Cut(
-              "",
-              "the pages speak of "
-                  + announced
-                  + " calls in all and hold "
-                  + allRecords
-                  + "; some pages are missing"));
+    for (Cut cut : exportCuts.ofAll()) {
+      cuts.add(cut);
+      warn(cut.warning());
     }
   }
 

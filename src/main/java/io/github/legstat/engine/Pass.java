@@ -232,9 +232,11 @@ final class Pass {
       task.piece().settle();
       candidates.read();
       readers.closeBefore(task.reader());
+      long repeatedBefore = admission.repeated();
       admission.admit(candidates, admitted);
       admission.reject(batch.rejectCount());
-      diagnostics.look(task.reader(), batch, candidates.roundedIds());
+      diagnostics.look(
+          task.reader(), batch, candidates.roundedIds(), admission.repeated() - repeatedBefore);
       observer.read(batch.rows() + batch.rejectCount());
     }
 
