@@ -95,6 +95,9 @@ final class CompareCommand implements Command {
               + names.size()
               + "; or --at and one log");
     }
+    if (names.get(0).equals(InputPaths.STANDARD_INPUT) && names.get(0).equals(names.get(1))) {
+      throw new UsageException(InputPaths.STANDARD_INPUT_TWICE);
+    }
     if (input.rejects().isPresent()) {
       throw new UsageException(
           "--rejects keeps what one log rejects: use it with report, or with --at");

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 
 /** Turns what the user names into inputs: files, folders with all files in them, globs, a dash. */
 final class InputPaths {
-  private static final String STANDARD_INPUT = "-";
+  /** The name of standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  /** Why standard input is no two inputs. */
+  static final String STANDARD_INPUT_TWICE = "standard input (-) can be read only once";
+
   private static final String GLOB_SIGNS = "*?[{";
 
   /** In shells also none, in Java one at least. */
@@ -39,7 +44,7 @@ final class InputPaths {
       if (!name.equals(STANDARD_INPUT)) {
         addPath(name, inputs);
       } else if (hasStandardInput) {
-        throw new UsageException("standard input (-) can be read only once");
+        throw new UsageException(STANDARD_INPUT_TWICE);
       } else {
         hasStandardInput = true;
         inputs.add(new InputSpec(STANDARD_INPUT, new InputSpec.AtStream(in), true));

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 public final class CallLog implements Closeable {
   private final RunOptions options;
   private final CombinationBook book;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
   private final Inputs inputs;
   private final Passes passes;
   private Balance balance = Balance.EMPTY;
@@ -72,6 +72,7 @@ public final class CallLog implements Closeable {
       throws IOException {
     this.options = options;
     this.book = book;
+    this.diagnostics = new Diagnostics(options.input().fieldNames().namedColumns());
     this.inputs = new Inputs(options, times, diagnostics);
     this.passes = new Passes(inputs, options, times, book, diagnostics);
     try {

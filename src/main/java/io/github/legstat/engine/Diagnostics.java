@@ -2,10 +2,16 @@ package io.github.legstat.engine;
 
 import io.github.legstat.input.CallReader;
 import io.github.legstat.model.Batch;
+import io.github.legstat.model.Call;
+import io.github.legstat.model.Field;
 import io.github.legstat.model.Reject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the user should be told about the inputs, in input order. */
 public final class Diagnostics {
@@ -22,6 +28,21 @@ public final class Diagnostics {
   private long roundedIds;
   private final List<String> broken = new ArrayList<>();
   private boolean complete;
+
+  /** The columns that the user named and of which no record has had a value yet. */
+  private final Map<Field, String> unmet;
+
+  private final Set<Field> looked = EnumSet.noneOf(Field.class);
+
+  /**
+   * Nothing to be told yet.
+   *
+   * @param named the columns that the user named, each by its field
+   */
+  Diagnostics(Map<Field, String> named) {
+    unmet = new EnumMap<>(Field.class);
+    unmet.putAll(named);
+  }
 
   /** What is done with each reject, such as keeping its text; called in input order. */
   public interface RejectConsumer {
@@ -94,6 +115,9 @@ public final class Diagnostics {
    * @param repeated how many of its records are of calls that others are of, too
    */
   void look(CallReader reader, Batch batch, int rounded, long repeated) throws IOException {
+    if (!unmet.isEmpty()) {
+      lookForNamed(batch);
+    }
     if (complete) {
       return;
     }
@@ -109,6 +133,22 @@ public final class Diagnostics {
         }
         if (firstRejects.size() < MOST_REJECTS) {
           firstRejects.add(reject);
+        }
+      }
+    }
+  }
+
+  private void lookForNamed(Batch batch) {
+    Call call = new Call(batch);
+    for (Field field : List.copyOf(unmet.keySet())) {
+      boolean isLooked = batch.layout().has(field) && batch.rows() > 0;
+      if (isLooked) {
+        looked.add(field);
+      }
+      for (int row = 0; isLooked && row < batch.rows(); row++) {
+        if (call.moveTo(batch, row).has(field)) {
+          unmet.remove(field);
+          break;
         }
       }
     }
@@ -134,6 +174,15 @@ public final class Diagnostics {
   /** One line for each thing to be told. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>(warnings);
+    for (Map.Entry<Field, String> column : unmet.entrySet()) {
+      if (looked.contains(column.getKey())) {
+        lines.add(
+            "no record has a value of "
+                + column.getValue()
+                + ", which --map names for "
+                + column.getKey().word());
+      }
+    }
     for (Reject reject : firstRejects) {
       lines.add(reject.input() + ":" + reject.firstLine() + ": rejected: " + reject.reason());
     }

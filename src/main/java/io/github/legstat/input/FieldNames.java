@@ -94,7 +94,7 @@ public final class FieldNames {
   }
 
   /** The columns that the user named, each by its field. */
-  Map<Field, String> namedColumns() {
+  public Map<Field, String> namedColumns() {
     return Collections.unmodifiableMap(namedColumns);
   }
 

@@ -5,6 +5,7 @@ import io.github.legstat.model.Field;
 import io.github.legstat.model.PhoneNumber;
 import io.github.legstat.model.PlainTime;
 import io.github.legstat.model.TimeReader;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Values of a record that cannot be, by themselves or beside another. */
@@ -50,7 +51,7 @@ final class ValueChecks {
 
   static Optional<Evidence> absurdDuration(AuditedCall call) {
     for (Field field : DURATIONS) {
-      if (call.seconds(field) > ABSURD_SECONDS) {
+      if (isAbsurd(call, field)) {
         return Optional.of(
             evidence(
                 call,
@@ -60,6 +61,17 @@ final class ValueChecks {
       }
     }
     return Optional.empty();
+  }
+
+  /** A number of more digits than any time has is not even read as one. */
+  private static boolean isAbsurd(AuditedCall call, Field field) {
+    long seconds = call.seconds(field);
+    return seconds == AuditedCall.NONE
+        ? call.isGiven(field)
+            && call.decimal(field)
+                .filter(number -> number.compareTo(BigDecimal.valueOf(ABSURD_SECONDS)) > 0)
+                .isPresent()
+        : seconds > ABSURD_SECONDS;
   }
 
   static Optional<Evidence> endBeforeStart(AuditedCall call) {

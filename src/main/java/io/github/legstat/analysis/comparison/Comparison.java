@@ -59,8 +59,8 @@ public final class Comparison {
     boolean alike = !both.isEmpty();
     if (ofBase.isEmpty() || ofLater.isEmpty()) {
       String which =
-          ofLater.isEmpty() ? ofBase.isEmpty() ? "neither side has" : "new has" : "base has";
-      warning = Optional.of(which + " no calls with a time, so there is nothing to compare");
+          ofLater.isEmpty() ? ofBase.isEmpty() ? "neither side has" : "new has no" : "base has no";
+      warning = Optional.of(which + " calls with a time, so there is nothing to compare");
     }
     base = alike ? before.on(both) : before.all();
     later = alike ? after.on(both) : after.all();

@@ -45,26 +45,24 @@ record Condition(FieldLayout needed, Function<KeyContext, CallTest> tests) {
    * @throws UnknownTermException if it is none, in words for the user
    */
   static Condition parse(String text, KeyContext context) {
-    int at = 0;
-    while (at < text.length() && "!<>=~".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    String rest = text.substring(at);
-    Optional<Operator> found =
-        Stream.of(Operator.values()).filter(each -> rest.startsWith(each.word())).findFirst();
-    if (found.isEmpty() || text.substring(0, at).isBlank()) {
-      throw new UnknownTermException(
-          "'" + text + "' is no condition such as 'duration > 30'; it takes = != < <= > >= ~");
-    }
-    String name = text.substring(0, at).strip();
-    Operator operator = found.get();
-    List<String> values = values(rest.substring(operator.word().length()));
+    Clause clause =
+        Clause.of(text)
+            .filter(each -> !each.left().isEmpty())
+            .orElseThrow(
+                () ->
+                    new UnknownTermException(
+                        "'"
+                            + text
+                            + "' is no condition such as 'duration > 30'; it takes"
+                            + " = != < <= > >= ~"));
+    Operator operator = clause.operator();
+    List<String> values = values(clause.right());
     if (operator.needsOrder() && values.size() > 1) {
       throw new UnknownTermException(
           "'" + text + "': " + operator.word() + " takes one value, not several");
     }
     try {
-      return of(name, operator, values, context);
+      return of(clause.left(), operator, values, context);
     } catch (UnknownTermException e) {
       throw new UnknownTermException("'" + text + "': " + e.getMessage());
     }

@@ -66,23 +66,33 @@ public record Threshold<M>(String text, M metric, Operator operator, Limit limit
    */
   public static <M extends Enum<M> & Term> Threshold<M> parse(
       String text, Class<M> metrics, boolean withBase) {
-    int at = 0;
-    while (at < text.length() && "!<>=~".indexOf(text.charAt(at)) < 0) {
-      at++;
+    Clause clause =
+        Clause.of(text)
+            .filter(each -> each.operator() != Operator.CONTAINS)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "'" + text + "' is no condition such as 'answer-rate-inbound < 0.8'"));
+    M metric = Terms.named(metrics, clause.left());
+    Limit limit = limit(clause.right().strip(), withBase);
+    require(metric, limit);
+    return new Threshold<>(text.strip(), metric, clause.operator(), limit);
+  }
+
+  /** Refuses what would hold always or never, whatever the calls are. */
+  private static void require(Object metric, Limit limit) {
+    if (metric == Metric.PRICES) {
+      throw new IllegalArgumentException(
+          "prices is no number but one for each currency; price is the sum where there is one");
     }
-    for (Operator operator : Operator.values()) {
-      if (operator != Operator.CONTAINS && text.startsWith(operator.word(), at)) {
-        M metric = Terms.named(metrics, text.substring(0, at).strip());
-        if (metric.equals(Metric.PRICES)) {
-          throw new IllegalArgumentException(
-              "prices is no number but one for each currency; price is the sum where there is one");
-        }
-        String limit = text.substring(at + operator.word().length()).strip();
-        return new Threshold<>(text.strip(), metric, operator, limit(limit, withBase));
-      }
+    if (metric instanceof Metric known
+        && known.unit() == Metric.Unit.SHARE
+        && limit instanceof Fixed fixed
+        && fixed.number().compareTo(BigDecimal.ONE) > 0) {
+      String number = fixed.number().stripTrailingZeros().toPlainString();
+      throw new IllegalArgumentException(
+          known.word() + " is a share, from 0 to 1; did you mean " + number + "%?");
     }
-    throw new IllegalArgumentException(
-        "'" + text + "' is no condition such as 'answer-rate-inbound < 0.8'");
   }
 
   private static Limit limit(String text, boolean withBase) {
