@@ -74,6 +74,7 @@ final class ContactsCommand implements Command {
       state.keep(log, times);
       ContactTally tally = log.accumulate(ContactTally.FIELDS, () -> new ContactTally(times));
       state.commit(log, input.mostRejected());
+      rejects.commit();
       ContactReport contacts = new ContactReport(tally, within.toSeconds());
       for (Threshold<ContactFigure> condition : conditions) {
         contacts
@@ -84,7 +85,6 @@ final class ContactsCommand implements Command {
       }
       Report report = contacts.report(times.zone(), log.balance()).failing(verdict.failures());
       output.writeReport(context.surroundings(), input.qualified(report, log));
-      rejects.commit();
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {
       return verdict.exitCode();

@@ -286,7 +286,14 @@ final class InputArguments {
             threads,
             verbose.<Boolean>getValue(),
             Optional.of(filter).filter(each -> !each.isOpen()));
-    return new CallLog(inputs, options, times(), book);
+    CallLog log = new CallLog(inputs, options, times(), book);
+    try {
+      OverwriteGuard.checkFound(command, log.files());
+    } catch (IOException | UsageException e) {
+      log.close();
+      throw e;
+    }
+    return log;
   }
 
   /** Whether each call id is counted once. */

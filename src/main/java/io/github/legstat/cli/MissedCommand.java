@@ -100,12 +100,12 @@ final class MissedCommand implements Command {
       MissedLedger ledger =
           log.accumulate(MissedLedger.FIELDS, () -> new MissedLedger(times, attemptsToo));
       state.commit(log, input.mostRejected());
+      rejects.commit();
       MissedReport missed = new MissedReport(ledger, options(book));
       for (Threshold<MissedFigure> condition : conditions) {
         verdict.add(condition, condition.check(missed::figure), missed::figure, "");
       }
       write(missed, log, verdict);
-      rejects.commit();
       ledger.warning().ifPresent(epilogue::warn);
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say where the result goes, and in which form. */
 final class OutputArguments {
@@ -58,6 +60,7 @@ final class OutputArguments {
       OptionSpec.builder("--width")
           .paramLabel("N")
           .type(Integer.class)
+          .converters(new OfWidth())
           .description("Lay text out for N columns. Without it, those of the terminal, or 80.")
           .build();
 
@@ -69,6 +72,24 @@ final class OutputArguments {
               "Put an apostrophe before cells of CSV and TSV that a spreadsheet would run as a"
                   + " formula.")
           .build();
+
+  /** Accepts what text can be laid out for. */
+  private static final class OfWidth implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      int columns;
+      try {
+        columns = Integer.parseInt(text);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'" + text + "' is no whole number");
+      }
+      if (columns < LEAST_WIDTH || columns > MOST_WIDTH) {
+        throw new TypeConversionException(
+            "'" + text + "' is no number from " + LEAST_WIDTH + " to " + MOST_WIDTH);
+      }
+      return columns;
+    }
+  }
 
   /** Adds the options to a command. */
   OutputArguments(CommandSpec command) {
@@ -98,17 +119,6 @@ final class OutputArguments {
     if (!format().carries(content)) {
       throw new UsageException(
           "--to " + format().word() + " is for figures, which are not what this tells");
-    }
-    OptionalInt columns = width();
-    if (columns.isPresent()
-        && (columns.getAsInt() < LEAST_WIDTH || columns.getAsInt() > MOST_WIDTH)) {
-      throw new UsageException(
-          "--width takes a number from "
-              + LEAST_WIDTH
-              + " to "
-              + MOST_WIDTH
-              + ", not "
-              + columns.getAsInt());
     }
     if (file().isPresent()) {
       Screen screen = Screen.ofFile(wishes());

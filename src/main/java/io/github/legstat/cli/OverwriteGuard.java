@@ -5,19 +5,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Refuses to write over what is read: a name too many is easily typed, and the calls would be gone.
- * What was only found in a folder may be the output of the last run, which is replaced.
  */
 final class OverwriteGuard {
+  private static final String STATE = "--state";
+
   /** The options that name a file which is written. */
-  private static final List<String> OUTPUTS = List.of("--output", "--rejects");
+  private static final List<String> OUTPUTS = List.of("--output", "--rejects", STATE);
 
   private OverwriteGuard() {}
 
@@ -27,18 +28,40 @@ final class OverwriteGuard {
    * @throws UsageException if that is one of the inputs that the user named
    */
   static void check(CommandSpec command, List<InputSpec> inputs) throws IOException {
-    Set<Path> written = new HashSet<>();
+    Map<Path, String> written = new HashMap<>();
     for (String name : OUTPUTS) {
       Optional<Path> output = path(command, name);
       if (output.isPresent()) {
         for (InputSpec input : inputs) {
-          if (isNamed(input, output.get())) {
+          // A state is read and replaced, but never by anything else.
+          if (!name.equals(STATE) && isNamed(input, output.get())) {
             throw new UsageException(name + " would replace the input " + input.name());
           }
         }
         boolean isDevice = Files.exists(output.get()) && !Files.isRegularFile(output.get());
-        if (!isDevice && !written.add(output.get().toAbsolutePath().normalize())) {
-          throw new UsageException(String.join(" and ", OUTPUTS) + " name the same file");
+        Path file = output.get().toAbsolutePath().normalize();
+        if (!isDevice && written.containsKey(file)) {
+          throw new UsageException(written.get(file) + " and " + name + " name the same file");
+        }
+        written.put(file, name);
+      }
+    }
+  }
+
+  /**
+   * Looks at what a command is to write, once it is known what of a folder is a call log and what
+   * is not, such as the output of the last run.
+   *
+   * @throws UsageException if that is one of the files that are read
+   */
+  static void checkFound(CommandSpec command, List<Path> read) throws IOException {
+    for (String name : OUTPUTS) {
+      Optional<Path> output = path(command, name);
+      if (output.isPresent() && !name.equals(STATE) && Files.isRegularFile(output.get())) {
+        for (Path file : read) {
+          if (Files.isSameFile(file, output.get())) {
+            throw new UsageException(name + " would replace " + file + ", which is a call log");
+          }
         }
       }
     }

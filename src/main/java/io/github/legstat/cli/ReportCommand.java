@@ -123,11 +123,13 @@ final class ReportCommand implements Command {
           grouped || !conditions.isEmpty()
               ? measured(log, input.keyContext(book), conditions, verdict)
               : plain(log);
-      // Before the result, whose reader may go away; a run that is repeated changes nothing.
+      // Before the result, whose reader may go away: a run that is repeated changes nothing, and
+      // the
+      // next export may lack what was rejected.
       state.commit(log, input.mostRejected());
+      rejects.commit();
       Report report = made.report().failing(verdict.failures());
       output.writeReport(context.surroundings(), input.qualified(report, log));
-      rejects.commit();
       made.calls().warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {

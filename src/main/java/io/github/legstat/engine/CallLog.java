@@ -15,6 +15,7 @@ import io.github.legstat.report.Balance;
 import io.github.legstat.rules.CombinationBook;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +90,11 @@ public final class CallLog implements Closeable {
    */
   public void keep(PartWriter part) {
     passes.keep(part);
+  }
+
+  /** The files that are read. */
+  public List<Path> files() {
+    return inputs.files();
   }
 
   /** Has somebody told how far each way through the inputs has come. */

@@ -42,6 +42,7 @@ final class Inputs implements Closeable {
   private final Set<ColumnName> columns = new LinkedHashSet<>();
   private boolean mayHaveOtherColumns;
   private final List<RecordForm> forms = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
   private final Parts parts;
   private boolean hasUpdates;
   private boolean canBeReadAgain = true;
@@ -104,6 +105,11 @@ final class Inputs implements Closeable {
     }
   }
 
+  /** The files that are read; what was only found in a folder may be none. */
+  List<Path> files() {
+    return List.copyOf(files);
+  }
+
   /** Passes over what was only found in a folder and is no call log. */
   private void skip(InputSpec spec, InputException refusal) throws InputException {
     boolean isNoLog =
@@ -151,6 +157,7 @@ final class Inputs implements Closeable {
       expectedRecords += size / usualRecordBytes(input.format());
       totalBytes += size;
     }
+    pieces.forEach(piece -> files.add(piece.path()));
     openers.add(() -> InputFile.open(name, pieces, options.input()).reader(order));
   }
 

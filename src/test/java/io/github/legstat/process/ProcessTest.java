@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,32 @@ final class ProcessTest {
       assertThat(child.exit()).isZero();
       assertThat(child.err()).isEmpty();
     }
+  }
+
+  /** The next export may lack what was rejected, and the state knows the calls already. */
+  @Test
+  void aReaderThatGoesAwayLosesNoRejects() throws IOException, InterruptedException {
+    Files.writeString(calls, "no call\n", StandardOpenOption.APPEND);
+    Path state = outputs().resolve("calls.state");
+    Path rejects = outputs().resolve("rejects.csv");
+    try (Child child =
+        Child.plan(
+                folder,
+                "missed",
+                "--to",
+                "csv",
+                "--state",
+                state.toString(),
+                "--rejects",
+                rejects.toString(),
+                calls.toString())
+            .start()) {
+      assertThat(child.firstLine()).startsWith("customer,");
+      child.closeOutput();
+      assertThat(child.exit()).isZero();
+    }
+    assertThat(state).isNotEmptyFile();
+    assertThat(rejects).content().contains("no call");
   }
 
   /** Whatever thread waits for more of the log: it may never come. */
