@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,24 +28,30 @@ final class OverwriteGuard {
    * @throws UsageException if that is one of the inputs that the user named
    */
   static void check(CommandSpec command, List<InputSpec> inputs) throws IOException {
-    Map<Path, String> written = new HashMap<>();
+    Map<Path, String> written = new LinkedHashMap<>();
     for (String name : OUTPUTS) {
       Optional<Path> output = path(command, name);
-      if (output.isPresent()) {
-        for (InputSpec input : inputs) {
-          // A state is read and replaced, but never by anything else.
-          if (!name.equals(STATE) && isNamed(input, output.get())) {
-            throw new UsageException(name + " would replace the input " + input.name());
-          }
-        }
-        boolean isDevice = Files.exists(output.get()) && !Files.isRegularFile(output.get());
+      if (output.isPresent() && !isDevice(output.get())) {
         Path file = output.get().toAbsolutePath().normalize();
-        if (!isDevice && written.containsKey(file)) {
+        if (written.containsKey(file)) {
           throw new UsageException(written.get(file) + " and " + name + " name the same file");
         }
         written.put(file, name);
       }
     }
+    // A state is read and replaced, but never by anything else.
+    written.values().remove(STATE);
+    for (Map.Entry<Path, String> output : written.entrySet()) {
+      for (InputSpec input : inputs) {
+        if (isNamed(input, output.getKey())) {
+          throw new UsageException(output.getValue() + " would replace the input " + input.name());
+        }
+      }
+    }
+  }
+
+  private static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path);
   }
 
   /**
