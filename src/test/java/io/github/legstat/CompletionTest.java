@@ -93,7 +93,9 @@ final class CompletionTest {
     "__fish_use_subcommand, --short-option V --long-option version ",
     "__fish_seen_subcommand_from audit, --long-option min-severity --exclusive --arguments"
         + " 'error warning notice' ",
-    "__fish_seen_subcommand_from report, --long-option since --require-parameter ",
+    "__fish_seen_subcommand_from report, --long-option since --exclusive --arguments 'today"
+        + " yesterday' ",
+    "__fish_seen_subcommand_from report, --long-option top --require-parameter ",
     "__fish_seen_subcommand_from completion, --no-files --arguments 'bash zsh fish'"
   })
   void fishKnows(String condition, String what) {

@@ -62,7 +62,7 @@ final class InputPaths {
     }
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      for (Path file : filesBelow(path)) {
+      for (Path file : filesBelow(path, Integer.MAX_VALUE)) {
         inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), false));
       }
     } else if (!Files.exists(path) && isGlob(name)) {
@@ -83,10 +83,15 @@ final class InputPaths {
       folder = folder.getParent();
     }
     Path root = folder == null ? path("") : folder;
-    List<PathMatcher> matchers = matchers(glob);
+    List<PathMatcher> matchers = matchers(pattern.toString());
+    // What lies deeper than the glob can reach need not even be readable.
+    int depth =
+        glob.contains("**")
+            ? Integer.MAX_VALUE
+            : pattern.getNameCount() - (folder == null ? 0 : folder.getNameCount());
     int before = inputs.size();
     if (Files.isDirectory(root)) {
-      for (Path file : filesBelow(root)) {
+      for (Path file : filesBelow(root, depth)) {
         if (matchers.stream().anyMatch(matcher -> matcher.matches(file))) {
           inputs.add(new InputSpec(file.toString(), new InputSpec.AtPath(file), true));
         }
@@ -116,9 +121,9 @@ final class InputPaths {
         .toList();
   }
 
-  /** All files below a folder but hidden ones, sorted. */
-  private static List<Path> filesBelow(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
+  /** All files below a folder but hidden ones, sorted, down to so many levels. */
+  private static List<Path> filesBelow(Path folder, int depth) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder, depth)) {
       return paths
           .filter(path -> Files.isRegularFile(path) || leadsNowhere(path))
           .filter(path -> !isHidden(folder.relativize(path)))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The columns of a CSV input, and which of them holds which field. */
@@ -33,6 +34,9 @@ final class CsvHeader {
 
   /** Ids have at least so many letters and digits where they have any letters. */
   private static final int LEAST_LENGTH_OF_IDS = 16;
+
+  /** So many names of columns fit into a sentence. */
+  private static final int MOST_OTHERS = 8;
 
   private final List<String> names;
   private final FieldNames fieldNames;
@@ -202,6 +206,37 @@ final class CsvHeader {
         .flatMap(field -> columnsByRank.getOrDefault(field, Map.of()).values().stream())
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  /**
+   * Which fields no column holds although every verdict needs them, in a sentence, if a column that
+   * is not known may be one of them.
+   */
+  Optional<String> lack() {
+    List<Field> missing = new ArrayList<>();
+    if (!has(Field.DIRECTION)) {
+      missing.add(Field.DIRECTION);
+    }
+    if (!has(Field.LEG1) && !has(Field.LEG2)) {
+      missing.addAll(List.of(Field.LEG1, Field.LEG2));
+    }
+    List<String> others = unbound();
+    if (missing.isEmpty() || others.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!has(Field.START) && !has(Field.CREATED)) {
+      missing.add(Field.START);
+    }
+    boolean many = others.size() > MOST_OTHERS;
+    return Optional.of(
+        "no column is known to hold "
+            + missing.stream().map(Field::word).collect(Collectors.joining(", "))
+            + "; if one of "
+            + String.join(", ", many ? others.subList(0, MOST_OTHERS) : others)
+            + (many ? " and others" : "")
+            + " does, name it with --map "
+            + missing.get(0).word()
+            + "=COLUMN");
   }
 
   /** Names that stand in the header more than once, each in a sentence. */

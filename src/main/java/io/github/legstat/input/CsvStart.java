@@ -245,6 +245,7 @@ record CsvStart(CsvDialect dialect, CsvHeader header, int rowsFrom, int firstLin
               + " not read");
     }
     header.ambiguities().forEach(each -> remarks.add(headerLine() + ": " + each));
+    header.lack().ifPresent(each -> remarks.add(headerLine() + ": " + each));
     return List.copyOf(remarks);
   }
 

@@ -6,9 +6,11 @@ import io.github.legstat.analysis.dimension.GroupKey;
 import io.github.legstat.analysis.summary.Groups.Group;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The order in which groups are shown. The biggest come first, and of groups of one size those
@@ -18,26 +20,51 @@ import java.util.Optional;
 final class GroupOrder {
   private final List<GroupKey> keys;
   private final List<Group> groups;
-  private final Comparator<Group> order;
 
+  /**
+   * The order of groups.
+   *
+   * @param groups those by whose calls values are ordered
+   */
   GroupOrder(List<GroupKey> keys, List<Group> groups) {
     this.keys = keys;
     this.groups = groups;
-    this.order = keys.stream().anyMatch(key -> key.unit().isPresent()) ? byKeys() : bySize(keys);
   }
 
-  /** All groups in order. */
-  List<Group> sorted(List<Group> groups) {
-    return groups.stream().sorted(order).toList();
+  /** Some groups in order. */
+  List<Group> sorted(List<Group> some) {
+    if (keys.stream().noneMatch(key -> key.unit().isPresent())) {
+      return some.stream().sorted(bySize(keys)).toList();
+    }
+    Comparator<Group> order = Comparator.comparingInt(group -> 0);
+    for (int i = 0; i < keys.size(); i++) {
+      int place = i;
+      Map<String, Integer> ranks = ranks(some, place);
+      order = order.thenComparing(group -> ranks.get(group.key().get(place)));
+    }
+    return some.stream().sorted(order).toList();
+  }
+
+  /** The place of each value of a key among all of them, found out once, not for each pair. */
+  private Map<String, Integer> ranks(List<Group> some, int place) {
+    Set<String> values = new HashSet<>();
+    some.forEach(group -> values.add(group.key().get(place)));
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String value : values.stream().sorted(order(place)).toList()) {
+      ranks.put(value, ranks.size());
+    }
+    return ranks;
   }
 
   /** All values of one key in order. */
   List<String> values(int place) {
-    Map<String, Long> calls = callsByValue(groups, place);
+    return callsByValue(groups, place).keySet().stream().sorted(order(place)).toList();
+  }
+
+  /** The order of the values of a key. */
+  private Comparator<String> order(int place) {
     Optional<CalendarUnit> unit = keys.get(place).unit();
-    return calls.keySet().stream()
-        .sorted(unit.isPresent() ? inTime(unit.get()) : byCalls(calls))
-        .toList();
+    return unit.isPresent() ? inTime(unit.get()) : byCalls(callsByValue(groups, place));
   }
 
   /** The biggest first, then by the words of the key. */
@@ -49,18 +76,6 @@ final class GroupOrder {
       bySize = bySize.thenComparing(group -> group.key().get(place));
     }
     return bySize;
-  }
-
-  private Comparator<Group> byKeys() {
-    Comparator<Group> all = Comparator.comparing(group -> 0);
-    for (int i = 0; i < keys.size(); i++) {
-      int place = i;
-      Optional<CalendarUnit> unit = keys.get(place).unit();
-      Comparator<String> values =
-          unit.isPresent() ? inTime(unit.get()) : byCalls(callsByValue(groups, place));
-      all = all.thenComparing(group -> group.key().get(place), values);
-    }
-    return all;
   }
 
   private static Comparator<String> inTime(CalendarUnit unit) {
