@@ -7,6 +7,7 @@ import io.github.legstat.analysis.metric.Meter;
 import io.github.legstat.analysis.metric.Metric;
 import io.github.legstat.analysis.summary.CallReport;
 import io.github.legstat.analysis.summary.GroupCalendar;
+import io.github.legstat.analysis.summary.GroupTable;
 import io.github.legstat.analysis.summary.GroupedTally;
 import io.github.legstat.analysis.summary.Groups;
 import io.github.legstat.analysis.summary.KeyDisplay;
@@ -17,12 +18,14 @@ import io.github.legstat.input.InputException;
 import io.github.legstat.model.FieldLayout;
 import io.github.legstat.model.TimeReader;
 import io.github.legstat.report.Report;
+import io.github.legstat.report.Table;
 import io.github.legstat.rules.CombinationBook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -129,7 +132,7 @@ final class ReportCommand implements Command {
       state.commit(log, input.mostRejected());
       rejects.commit();
       Report report = made.report().failing(verdict.failures());
-      output.writeReport(context.surroundings(), input.qualified(report, log));
+      write(report, log);
       made.calls().warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {
@@ -137,6 +140,19 @@ final class ReportCommand implements Command {
     }
     verdict.tell(context.messages(), epilogue);
     return verdict.exitCode();
+  }
+
+  /** Groups are a table, and in formats that are one, that is all. */
+  private void write(Report report, CallLog log) throws IOException {
+    Optional<Table> groups =
+        !grouping.keys().isEmpty() && output.format().isTable()
+            ? report.table(GroupTable.NAME)
+            : Optional.empty();
+    if (groups.isPresent()) {
+      output.writeListing(context.surroundings(), groups.get().flat());
+    } else {
+      output.writeReport(context.surroundings(), input.qualified(report, log));
+    }
   }
 
   /** A part that lacks calls would pass for one that has them, once it is merged. */

@@ -78,6 +78,14 @@ public enum OutputFormat implements Term {
     return endings;
   }
 
+  /** Whether the format is a table of its own, whose columns one result has and another has not. */
+  public boolean isTable() {
+    return switch (this) {
+      case CSV, TSV -> true;
+      case NDJSON, TEXT, JSON, MARKDOWN, HTML, PROMETHEUS, NAGIOS, PARTIAL -> false;
+    };
+  }
+
   /** Whether the format knows nothing but rows: one table, all rows of one shape. */
   public boolean isFlat() {
     return switch (this) {

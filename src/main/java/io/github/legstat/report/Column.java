@@ -65,6 +65,11 @@ public record Column(String name, String title, Kind kind, String definition) {
     return new Column(name, title, kind, meaning);
   }
 
+  /** The same column for rows that nest nothing: without what stands before the dot of its name. */
+  public Column unnested() {
+    return new Column(name.substring(name.indexOf('.') + 1), title, kind, definition);
+  }
+
   /** Whether the column tells which row this is. */
   public boolean isKey() {
     return kind == Kind.KEY;

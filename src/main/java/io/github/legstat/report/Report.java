@@ -3,6 +3,7 @@ package io.github.legstat.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The result of an analysis.
@@ -78,6 +79,14 @@ public record Report(
     return sections.stream()
         .filter(section -> section.visibility() != Section.Visibility.PEOPLE)
         .toList();
+  }
+
+  /** The table of this name. */
+  public Optional<Table> table(String name) {
+    return sections.stream()
+        .flatMap(section -> section instanceof Table table ? Stream.of(table) : Stream.empty())
+        .filter(table -> table.name().equals(name))
+        .findFirst();
   }
 
   private static void addOrJoin(List<Section> shown, Section section) {

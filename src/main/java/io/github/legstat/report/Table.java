@@ -2,9 +2,11 @@ package io.github.legstat.report;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -141,6 +143,22 @@ public record Table(
     List<List<Value>> keptRows =
         rows.stream().map(row -> places.stream().map(row::get).toList()).toList();
     return new Table(name, title, shape, keptColumns, keptRows, notes, visibility);
+  }
+
+  /**
+   * The table for formats that know nothing but rows: no column is nested, and none comes twice.
+   */
+  public Table flat() {
+    List<Integer> kept = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (int place = 0; place < columns.size(); place++) {
+      if (names.add(columns.get(place).unnested().name())) {
+        kept.add(place);
+      }
+    }
+    Table flat = withColumns(kept);
+    List<Column> plain = flat.columns.stream().map(Column::unnested).toList();
+    return new Table(name, title, shape, plain, flat.rows, notes, visibility);
   }
 
   @Override

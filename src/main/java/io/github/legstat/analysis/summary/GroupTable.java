@@ -37,7 +37,8 @@ public final class GroupTable {
   private static final Value NO_KEY = Value.amounts(new TreeMap<>());
 
   /** What programs call the table. */
-  static final String NAME = "groups";
+  /** What the table is called. */
+  public static final String NAME = "groups";
 
   /** Fewer rows are filled before another thread has begun. */
   private static final int MANY_ROWS = 256;
