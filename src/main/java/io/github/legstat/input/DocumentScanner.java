@@ -1,13 +1,11 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.legstat.model.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -21,7 +19,6 @@ import java.util.Optional;
  * off.
  */
 final class DocumentScanner {
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Without anything before it, the parser would take the first bytes for an encoding. */
   private static final String NOTHING = "    ";
@@ -172,9 +169,7 @@ final class DocumentScanner {
     Takeover takeover = new Takeover(at - before.length, 1 - line, batch);
     JsonRecords records = new JsonRecords(names, takeover.textStart, nesting);
     try (JsonParser parser =
-        FACTORY.createParser(
-            new SequenceInputStream(
-                new ByteArrayInputStream(before), new MendedText(batch.bytes(), at, limit)))) {
+        MendedJson.parser(new ByteArrayInputStream(before), batch.bytes(), at, limit)) {
       try {
         for (int token = nesting.tokens(); token > 0; token--) {
           parser.nextToken();

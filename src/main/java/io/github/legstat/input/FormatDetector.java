@@ -1,6 +1,5 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -214,8 +213,7 @@ final class FormatDetector {
   }
 
   private static boolean isDamaged(byte[] head, int from) {
-    try (JsonParser parser =
-        new JsonFactory().createParser(new MendedText(head, from, head.length))) {
+    try (JsonParser parser = MendedJson.parser(head, from, head.length)) {
       while (parser.nextToken() != null) {
         // Only what goes wrong is of interest.
       }
@@ -229,7 +227,7 @@ final class FormatDetector {
   }
 
   private static boolean isObject(byte[] head, int from, int end) {
-    try (JsonParser parser = new JsonFactory().createParser(new MendedText(head, from, end))) {
+    try (JsonParser parser = MendedJson.parser(head, from, end)) {
       boolean object = parser.nextToken() == JsonToken.START_OBJECT;
       parser.skipChildren();
       return object && parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;

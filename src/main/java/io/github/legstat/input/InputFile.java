@@ -1,6 +1,5 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.legstat.model.Batch;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.DateOrder;
@@ -267,8 +266,7 @@ public final class InputFile implements Closeable {
           lineReader(
               Lines.LINE_FEED,
               stretchBytes,
-              batch ->
-                  new NdjsonParser(JsonFactory::new, new RecordNames(fieldNames, batch.layout())));
+              batch -> new NdjsonParser(new RecordNames(fieldNames, batch.layout())));
       case FORM ->
           lineReader(
               Lines.terminator(bytes.head(), begin),

@@ -1,29 +1,21 @@
 package io.github.legstat.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.legstat.model.Batch;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /** Reads one JSON value a line: a call, or anything that holds calls. */
 final class NdjsonParser implements LineParser {
   private static final byte COMMA = ',';
 
-  private final Supplier<JsonFactory> factory;
   private final RecordNames names;
   private final UsualRecords usual;
 
-  /**
-   * A parser for one thread.
-   *
-   * @param factory gives the factory, which may be shared, once it is needed
-   */
-  NdjsonParser(Supplier<JsonFactory> factory, RecordNames names) {
-    this.factory = factory;
+  /** A parser for one thread. */
+  NdjsonParser(RecordNames names) {
     this.names = names;
     this.usual = new UsualRecords(names, true);
   }
@@ -91,7 +83,7 @@ final class NdjsonParser implements LineParser {
 
   private JsonParser parser(Batch batch, int from, int to) throws IOException {
     int end = valueEnd(batch.bytes(), from, to);
-    return factory.get().createParser(new MendedText(batch.bytes(), from, end));
+    return MendedJson.parser(batch.bytes(), from, end);
   }
 
   private static void refuse(Batch batch, int from, int to, int line, String reason) {

@@ -2,7 +2,6 @@ package io.github.legstat.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.legstat.model.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,13 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records read by their looks are read as the reference parser reads them. */
 final class UsualRecordsTest {
-  private static final JsonFactory FACTORY = new JsonFactory();
 
   private int usual;
 
   private LineParser usualParser(Batch batch) {
-    NdjsonParser parser =
-        new NdjsonParser(() -> FACTORY, new RecordNames(Found.NAMES, batch.layout()));
+    NdjsonParser parser = new NdjsonParser(new RecordNames(Found.NAMES, batch.layout()));
     return new LineParser() {
       @Override
       public int parseUsual(Batch filled, int from, int limit, int line) {
@@ -39,8 +36,7 @@ final class UsualRecordsTest {
   }
 
   private static LineParser reference(Batch batch) {
-    NdjsonParser parser =
-        new NdjsonParser(() -> FACTORY, new RecordNames(Found.NAMES, batch.layout()));
+    NdjsonParser parser = new NdjsonParser(new RecordNames(Found.NAMES, batch.layout()));
     // Without parseUsual.
     return (filled, from, to, line) -> parser.parse(filled, from, to, line);
   }
