@@ -32,6 +32,20 @@ final class LegPath {
     return name.equalsIgnoreCase(ID) && isLeg(path);
   }
 
+  /** The number of the leg that a path leads to: zero for the first, one for all others. */
+  static int numberOf(String path) {
+    return path.charAt(placeOfNumber(path)) - '0';
+  }
+
+  /**
+   * Whether the value between two places is the id of another leg than one of this number; a value
+   * that is no id tells nothing.
+   */
+  static boolean isOfAnother(int number, byte[] bytes, int from, int end) {
+    boolean isId = end - from == 1 && bytes[from] >= '1' && bytes[from] <= '9';
+    return isId && (bytes[from] == '1') != (number == 0);
+  }
+
   /** The path of the leg with an id, counted from one; the same path where the id is none. */
   static String withId(String path, String id) {
     int place = placeOfNumber(path);

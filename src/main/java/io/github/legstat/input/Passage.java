@@ -9,6 +9,9 @@ import java.util.Arrays;
  * that to compare bytes is all it takes to know what a value is.
  */
 final class Passage {
+  /** The value is no id of a leg. */
+  static final int NO_LEG = -1;
+
   /** Longer than any input at hand. */
   private static final int NOWHERE = 1 << 30;
 
@@ -18,6 +21,7 @@ final class Passage {
   private final JsonPlace place;
   private final RecordNames.Target target;
   private final boolean isField;
+  private final int legOfId;
   private final Extent record;
   private Passage likely;
 
@@ -36,9 +40,17 @@ final class Passage {
    *
    * @param place where the value behind it stands
    * @param target what that value is
+   * @param legOfId the number of the leg whose id it should be, by which the durations behind it
+   *     go; {@link #NO_LEG} where it is none
    * @param likely what may follow, for a first guess
    */
-  Passage(byte[] text, JsonPlace place, RecordNames.Target target, Extent record, Passage likely) {
+  Passage(
+      byte[] text,
+      JsonPlace place,
+      RecordNames.Target target,
+      int legOfId,
+      Extent record,
+      Passage likely) {
     this.length = text.length;
     this.words = new long[(length + Long.BYTES - 1) / Long.BYTES];
     byte[] whole = Arrays.copyOf(text, words.length * Long.BYTES);
@@ -49,6 +61,7 @@ final class Passage {
     this.place = place;
     this.target = target;
     this.isField = target.field().filter(RecordDraft::isOfCalls).isPresent();
+    this.legOfId = legOfId;
     this.record = record;
     this.likely = likely;
   }
@@ -60,6 +73,7 @@ final class Passage {
     this.place = place;
     this.target = RecordNames.UNKNOWN;
     this.isField = false;
+    this.legOfId = NO_LEG;
     this.record = new Extent(-1, 0, -1, 0);
     this.likely = this;
   }
@@ -105,6 +119,11 @@ final class Passage {
   /** Whether the value behind it is one of the known fields that calls alone have. */
   boolean isField() {
     return isField;
+  }
+
+  /** The number of the leg whose id the value behind it should be, or {@link #NO_LEG}. */
+  int legOfId() {
+    return legOfId;
   }
 
   /** Where in it a record begins or ends. */

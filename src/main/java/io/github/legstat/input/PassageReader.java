@@ -64,7 +64,11 @@ final class PassageReader {
         place.kind() == JsonPlace.Kind.OUTSIDE ? RecordNames.UNKNOWN : place.target(name);
     Passage.Extent extent =
         new Passage.Extent(recordBegin - begin, lines(recordBegin), recordEnd - begin, lines(at));
-    return new Passage(Arrays.copyOfRange(bytes, begin, at), place, target, extent, beforeAll);
+    boolean isLegId =
+        wantsOnCall && place.kind() == JsonPlace.Kind.OBJECT && LegPath.isId(place.path(), name);
+    int legOfId = isLegId ? LegPath.numberOf(place.path()) : Passage.NO_LEG;
+    return new Passage(
+        Arrays.copyOfRange(bytes, begin, at), place, target, legOfId, extent, beforeAll);
   }
 
   /** Line ends between the beginning and some place, as the reference parser counts them. */
@@ -101,8 +105,7 @@ final class PassageReader {
     }
     name = new String(bytes, at + 1, end - at - 1, StandardCharsets.UTF_8);
     at = end + 1;
-    if (!stands(':') || (wantsOnCall && LegPath.isId(place.path(), name))) {
-      // Whose the durations are that follow, the id tells, which may be any.
+    if (!stands(':')) {
       return false;
     }
     at++;

@@ -63,7 +63,7 @@ final class UsualRecords {
     while (!passage.endsRecord()) {
       hasFields |= passage.isField();
       int end = readValue(batch, passage.target(), at, limit);
-      if (end < 0) {
+      if (end < 0 || (passage.legOfId() >= 0 && isIdOfAnother(passage, batch.bytes(), at, end))) {
         return JsonText.UNSURE;
       }
       Passage next = following(passage, batch.bytes(), end, limit);
@@ -81,6 +81,12 @@ final class UsualRecords {
     draft.addTo(batch);
     batch.setRecord(begin, recordEnd);
     return at;
+  }
+
+  /** Whether an id is not that of the leg whose place it stands at, so that durations go by it. */
+  private static boolean isIdOfAnother(Passage passage, byte[] bytes, int from, int end) {
+    int quotes = bytes[from] == JsonText.QUOTE ? 1 : 0;
+    return LegPath.isOfAnother(passage.legOfId(), bytes, from + quotes, end - quotes);
   }
 
   /** The passage that stands between two values; {@code beforeAll} where none is known. */
