@@ -1,6 +1,7 @@
 package io.github.legstat.cli;
 
 import io.github.legstat.engine.CallLog;
+import io.github.legstat.engine.PassObserver;
 import io.github.legstat.terminal.ProgressLine;
 import io.github.legstat.terminal.StandardStream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,12 +38,18 @@ final class MessageArguments {
     command.addOption(quiet).addOption(debug).addOption(help);
   }
 
-  /** Shows on a terminal how much of a log has been read, up to where its result is written. */
+  /**
+   * Shows on a terminal how much of a log has been read, up to where its result is written, and has
+   * an interrupt end the reading.
+   */
   void showProgress(CallLog log, Surroundings surroundings) {
     boolean dumb = "dumb".equals(surroundings.environment().get("TERM"));
-    if (!isQuiet() && !dumb && surroundings.probe().isTerminal(StandardStream.ERROR)) {
-      log.observe(new ProgressLine(surroundings.err()));
-    }
+    boolean isShown = !isQuiet() && !dumb && surroundings.probe().isTerminal(StandardStream.ERROR);
+    PassObserver observer = isShown ? new ProgressLine(surroundings.err()) : PassObserver.NONE;
+    log.observe(
+        surroundings.out() instanceof InterruptibleStream stream
+            ? stream.watching(observer)
+            : observer);
   }
 
   /** Whether warnings and the balance are left out. */

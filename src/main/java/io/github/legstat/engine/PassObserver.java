@@ -1,5 +1,7 @@
 package io.github.legstat.engine;
 
+import java.io.IOException;
+
 /** Is told how far a way through all inputs has come. */
 public interface PassObserver {
   /** Wants to know nothing. */
@@ -22,8 +24,9 @@ public interface PassObserver {
    * Called behind each piece of input, on any thread, but by one at a time.
    *
    * @param records how many records of any kind there were in the piece
+   * @throws IOException if the way is to end here
    */
-  void read(long records);
+  void read(long records) throws IOException;
 
   /** Called behind the last record, or where the way has ended before. */
   void end();
