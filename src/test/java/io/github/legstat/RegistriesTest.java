@@ -27,7 +27,7 @@ final class RegistriesTest {
     String contacts = printed("contacts/");
     String commands = commands();
     List<DynamicTest> tests = new ArrayList<>();
-    each(Metric.values(), word -> metrics.contains("metrics." + word + ","), tests);
+    each(Metric.values(), word -> metrics.contains("," + word + ","), tests);
     each(
         Dimension.values(), word -> commands.matches("(?s).*--by \\S*\\b" + word + "\\b.*"), tests);
     each(Check.values(), word -> findings.contains("\n" + word + ","), tests);
