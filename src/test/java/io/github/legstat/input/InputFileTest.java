@@ -92,7 +92,8 @@ final class InputFileTest {
 
   @Test
   void warnsOfNamesThatStandTwice() throws IOException {
-    try (InputFile input = open("Sid,Status,status,Extra,Extra\na1,busy,failed,1,2\n")) {
+    try (InputFile input =
+        open("Sid,Direction,Leg2Status,Status,status,Extra,Extra\na1,in,busy,busy,failed,1,2\n")) {
       assertThat(input.warnings())
           .containsExactly(
               "in:1: the column status stands twice in the header; the first one is read as"
