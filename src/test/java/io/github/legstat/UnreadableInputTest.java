@@ -65,4 +65,14 @@ final class UnreadableInputTest {
   void aFileWhoseBytesCannotBeHad() {
     assertEnds("/proc/self/mem", "/proc/self/mem: cannot be read (Input/output error)");
   }
+
+  /** What an earlier run has left would else go on to say that all is well. */
+  @Test
+  void aFileForMonitoringSaysThatThereIsNoResult() throws IOException {
+    Path line = Files.writeString(folder.resolve("legstat.nagios"), "LEGSTAT OK");
+    Path missing = folder.resolve("no.csv");
+    assertThat(Ran.legstat("report", "-o", line.toString(), missing.toString()).exit())
+        .isEqualTo(66);
+    assertThat(line).hasContent("LEGSTAT UNKNOWN - " + missing + ": there is no such file");
+  }
 }

@@ -14,7 +14,7 @@ final class ExitCode {
   /** An input that cannot be used. */
   static final int BAD_INPUT = 65;
 
-  /** An input that is not there. */
+  /** An input that is not there or cannot be read. */
   static final int NO_INPUT = 66;
 
   /** A mistake of this program. */

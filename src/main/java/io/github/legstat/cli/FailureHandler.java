@@ -3,8 +3,10 @@ package io.github.legstat.cli;
 import io.github.legstat.analysis.Terms;
 import io.github.legstat.input.InputException;
 import io.github.legstat.output.LockedException;
+import io.github.legstat.output.OutputFile;
 import io.github.legstat.output.OutputFormat;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -115,13 +117,31 @@ final class FailureHandler
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     int code = tell(failure);
     if (code != ExitCode.OK && !(failure instanceof UnusableInputException)) {
-      OutputFormat format = parsed.matchedOptionValue("--to", OutputFormat.TEXT);
-      tellReader(format, firstLine(failure), commandLine);
+      tellReader(failure, parsed, commandLine);
     }
     if (parsed.expandedArgs().contains(DEBUG)) {
       messages.trace(failure);
     }
     return code;
+  }
+
+  /** Says in the place of the result that there is none, so that no older one passes for it. */
+  private void tellReader(Exception failure, ParseResult parsed, CommandLine commandLine) {
+    String file = parsed.matchedOptionValue("--output", "");
+    OutputFormat format =
+        parsed.matchedOptionValue("--to", OutputFormat.ofFileName(file).orElse(OutputFormat.TEXT));
+    String told = format.failure(firstLine(failure));
+    if (file.isEmpty() || told.isEmpty()) {
+      tellReader(format, firstLine(failure), commandLine);
+    } else if (failure instanceof InputException) {
+      // Any other failure may well be about this very file.
+      try (OutputFile written = OutputArguments.open(file)) {
+        written.stream().write(told.getBytes(StandardCharsets.UTF_8));
+        written.commit();
+      } catch (IOException e) {
+        tell(e);
+      }
+    }
   }
 
   /** What went wrong beyond any command, such as memory that does not suffice. */

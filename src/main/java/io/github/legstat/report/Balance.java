@@ -6,7 +6,7 @@ package io.github.legstat.report;
  *
  * @param read records read
  * @param counted calls in the tables
- * @param duplicates records seen before with the same content
+ * @param duplicates records of a call of which a record of the same version counts already
  * @param superseded records replaced by a later update of the same call
  * @param childLegs records of a child leg, which is no call of its own
  * @param filtered calls left out by the user's conditions
