@@ -45,8 +45,8 @@ final class ReportCommand implements Command {
   private final PhoneArguments phones;
   private final MessageArguments messages;
 
-  /** A report, and the figures that it shows. */
-  private record Made(CallReport calls, Report report) {}
+  /** A report, and what the user should know of it. */
+  private record Made(Report report, List<String> warnings) {}
 
   private ReportCommand(LegstatCommand.Context context, boolean partsOnly, String... description) {
     this.context = context;
@@ -133,7 +133,7 @@ final class ReportCommand implements Command {
       rejects.commit();
       Report report = made.report().failing(verdict.failures());
       write(report, log);
-      made.calls().warnings().forEach(epilogue::warn);
+      made.warnings().forEach(epilogue::warn);
       epilogue.end(log, input.mostRejected());
     } catch (ResultStream.ClosedPipeException e) {
       return verdict.exitCode();
@@ -186,7 +186,7 @@ final class ReportCommand implements Command {
     TimeReader times = input.times();
     Tally tally = log.accumulate(Tally.FIELDS, () -> new Tally(times));
     CallReport calls = new CallReport(tally, log.combinations());
-    return new Made(calls, calls.report(times.zone(), log.balance()));
+    return new Made(calls.report(times.zone(), log.balance()), calls.warnings());
   }
 
   private Made measured(
@@ -213,14 +213,16 @@ final class ReportCommand implements Command {
       check(conditions, tally, keys, calendar, display, verdict);
     }
     CallReport calls = new CallReport(tally.tally(), log.combinations());
+    List<String> warnings = new ArrayList<>(calls.warnings());
+    warnings.addAll(tally.warnings());
     return new Made(
-        calls,
         grouping.isGiven()
             ? calls.report(
                 times.zone(),
                 log.balance(),
                 grouping.table(forPrograms).sections(tally.groups(), calendar, display))
-            : calls.report(times.zone(), log.balance()));
+            : calls.report(times.zone(), log.balance()),
+        warnings);
   }
 
   /** Of all calls, or, where they are grouped, of each group. */

@@ -120,6 +120,18 @@ public final class Meter {
     return known(call).ready();
   }
 
+  /** Whether sums of prices are without that of a call, as it is written in no known way. */
+  public boolean leavesOutPrice(Call call) {
+    return keeps(Gauge.PRICE) && price(call).isEmpty() && call.hasDigit(Field.PRICE);
+  }
+
+  /** Whether durations are without that of a call, as it is written in no known way. */
+  public boolean leavesOutDuration(Call call) {
+    return keeps(Gauge.DURATION)
+        && call.wholeNumberOr(Field.DURATION, Long.MIN_VALUE) == Long.MIN_VALUE
+        && call.hasDigit(Field.DURATION);
+  }
+
   private Cost known(Call call) {
     int start = call.start(Field.PRICE);
     if (start < 0) {

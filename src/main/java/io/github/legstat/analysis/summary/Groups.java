@@ -99,6 +99,11 @@ public final class Groups implements Accumulator<Groups> {
     return group;
   }
 
+  /** What the metrics of all groups are read with. */
+  Meter meter() {
+    return meter;
+  }
+
   /** The groups that have any calls, in no promised order. */
   public List<Group> groups() {
     List<Group> groups = new ArrayList<>();
