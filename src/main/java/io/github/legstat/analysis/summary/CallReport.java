@@ -22,6 +22,7 @@ import io.github.legstat.report.Section;
 import io.github.legstat.report.Table;
 import io.github.legstat.report.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,9 @@ import java.util.function.Predicate;
 
 /** Makes the report on all calls from their tally. */
 public final class CallReport {
+  /** A page of words helps nobody who reads them. */
+  private static final int MOST_WORDS = 50;
+
   private static final String SCHEMA = "legstat.report/1";
 
   private final Tally tally;
@@ -62,8 +66,8 @@ public final class CallReport {
             buckets().shown(otherTables),
             inbox().shown(otherTables),
             kinds().shown(otherTables),
-            rules().shown(otherTables),
-            unknownWords()));
+            rules().shown(otherTables)));
+    sections.addAll(unknownWords());
     sections.addAll(groups);
     sections.add(balance.facts());
     return new Report(SCHEMA, "Calls by what happened on their legs", sections)
@@ -240,7 +244,8 @@ public final class CallReport {
     return verdict.rule().map(rule -> rule.id()).orElse("");
   }
 
-  private Section unknownWords() {
+  /** All to programs; to people the most frequent of very many, as of a column that is another. */
+  private List<Section> unknownWords() {
     Map<String, Map<String, Long>> words = new TreeMap<>();
     for (ClassifiedCombination each : combinations) {
       if (tally.calls(each) == 0) {
@@ -252,19 +257,40 @@ public final class CallReport {
             .merge(word.getValue(), tally.calls(each), Long::sum);
       }
     }
-    List<List<Value>> rows = new ArrayList<>();
+    List<UnknownWord> all = new ArrayList<>();
     words.forEach(
         (field, counts) ->
-            counts.forEach(
-                (word, count) ->
-                    rows.add(List.of(Value.text(field), Value.text(word), Value.count(count)))));
+            counts.forEach((word, count) -> all.add(new UnknownWord(field, word, count))));
+    if (all.size() <= MOST_WORDS) {
+      return List.of(table(all).shown(Section.Visibility.NOT_EMPTY));
+    }
+    List<UnknownWord> frequent =
+        all.stream()
+            .sorted(Comparator.comparingLong(UnknownWord::calls).reversed())
+            .limit(MOST_WORDS)
+            .toList();
+    return List.of(
+        table(all).shown(Section.Visibility.MACHINE),
+        table(frequent)
+            .shown(Section.Visibility.PEOPLE)
+            .withNotes("The most frequent of " + all.size() + "; JSON and CSV have all."));
+  }
+
+  /** A word that no vocabulary knows, and how many calls have it in a field. */
+  private record UnknownWord(String field, String word, long calls) {}
+
+  private static Table table(List<UnknownWord> words) {
+    List<List<Value>> rows = new ArrayList<>();
+    for (UnknownWord each : words) {
+      rows.add(
+          List.of(Value.text(each.field()), Value.text(each.word()), Value.count(each.calls())));
+    }
     List<Column> columns =
         List.of(
             Column.key("field", "Field"),
             Column.key("word", "Word"),
             Column.number("calls", "Calls"));
-    return Table.of("unknown_words", "Words that no Exotel vocabulary knows", columns, rows)
-        .shown(Section.Visibility.NOT_EMPTY);
+    return Table.of("unknown_words", "Words that no Exotel vocabulary knows", columns, rows);
   }
 
   /** Counts by a part of the verdict; the most frequent first, then in the order of the key. */
