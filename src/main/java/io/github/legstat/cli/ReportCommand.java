@@ -145,7 +145,7 @@ final class ReportCommand implements Command {
   /** Groups are a table, and in formats that are one, that is all. */
   private void write(Report report, CallLog log) throws IOException {
     Optional<Table> groups =
-        !grouping.keys().isEmpty() && output.format().isTable()
+        output.format().isTable() && !grouping.keys().isEmpty()
             ? report.table(GroupTable.NAME)
             : Optional.empty();
     if (groups.isPresent()) {
