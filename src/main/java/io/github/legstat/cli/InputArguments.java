@@ -235,12 +235,13 @@ final class InputArguments {
 
   /** Reads the moments that the user names. */
   Moments moments() {
-    return new Moments(times(), now());
+    return new Moments(times(), this::now);
   }
 
   /** What the values of dimensions depend on besides the calls. */
   KeyContext keyContext(CombinationBook book) {
-    return new KeyContext(times(), now(), book.spellings()::isNothing, book.spellings()::canonical);
+    return new KeyContext(
+        times(), this::now, book.spellings()::isNothing, book.spellings()::canonical);
   }
 
   /** Looks at the inputs; the log is closed by the caller. */

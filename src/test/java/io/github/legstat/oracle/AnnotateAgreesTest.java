@@ -198,7 +198,7 @@ final class AnnotateAgreesTest {
             Annotation.values(
                 wanted,
                 new Explanations(
-                    new KeyContext(times, 0, String::isEmpty, (field, text) -> text), FULL),
+                    new KeyContext(times, () -> 0, String::isEmpty, (field, text) -> text), FULL),
                 fate,
                 classified);
     try (CallLog log =

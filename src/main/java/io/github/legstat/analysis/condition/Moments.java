@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,9 @@ import java.util.regex.Pattern;
  * Reads the moments that a user names.
  *
  * @param times has the zone of the report
- * @param now what the clock of the report says, in seconds as {@link TimeReader} has them
+ * @param now tells what the clock of the report says, in seconds as {@link TimeReader} has them
  */
-public record Moments(TimeReader times, long now) {
+public record Moments(TimeReader times, LongSupplier now) {
   private static final Pattern AGO = Pattern.compile("(\\d{1,5})([dhm])");
   private static final long DAY = 86_400;
 
@@ -34,14 +35,18 @@ public record Moments(TimeReader times, long now) {
     String word = text.strip().toLowerCase(Locale.ROOT);
     Matcher ago = AGO.matcher(word);
     if (ago.matches()) {
-      return now - Long.parseLong(ago.group(1)) * seconds(ago.group(2));
+      return now.getAsLong() - Long.parseLong(ago.group(1)) * seconds(ago.group(2));
     }
     return switch (word) {
-      case "now" -> now;
-      case "today" -> now - Math.floorMod(now, DAY);
-      case "yesterday" -> now - Math.floorMod(now, DAY) - DAY;
+      case "now" -> now.getAsLong();
+      case "today" -> today();
+      case "yesterday" -> today() - DAY;
       default -> written(text);
     };
+  }
+
+  private long today() {
+    return now.getAsLong() - Math.floorMod(now.getAsLong(), DAY);
   }
 
   /** The text of a moment that does not depend on when one asks: dates and times as they are. */

@@ -4,6 +4,7 @@ import io.github.legstat.model.Call;
 import io.github.legstat.model.ColumnName;
 import io.github.legstat.model.Field;
 import io.github.legstat.model.TimeReader;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -11,12 +12,13 @@ import java.util.function.UnaryOperator;
  * What the values of dimensions depend on besides the calls.
  *
  * @param times reads times in the zone of the report
- * @param now what the clock of the report says, in seconds as {@link TimeReader} has them
+ * @param now tells what the clock of the report says, in seconds as {@link TimeReader} has them;
+ *     few ask, and whoever does not needs no rules of zones
  * @param isNothing tells words that stand for no value, such as {@code N/A}
  * @param spelling makes one of the spellings of a word
  */
 public record KeyContext(
-    TimeReader times, long now, Predicate<String> isNothing, Spelling spelling) {
+    TimeReader times, LongSupplier now, Predicate<String> isNothing, Spelling spelling) {
   /** Knows how words are spelled. */
   public interface Spelling {
     /** The canonical word for what a field may hold; the text itself where there is none. */

@@ -17,7 +17,7 @@ class MomentsTest {
   private static final Moments MOMENTS =
       new Moments(
           new TimeReader(Zone.of("Asia/Kolkata")),
-          LocalDateTime.of(2026, 3, 1, 8, 5, 9).toEpochSecond(ZoneOffset.UTC));
+          () -> LocalDateTime.of(2026, 3, 1, 8, 5, 9).toEpochSecond(ZoneOffset.UTC));
 
   @ParameterizedTest
   @CsvSource({
