@@ -131,7 +131,7 @@ final class FailureHandler
     OutputFormat format =
         parsed.matchedOptionValue("--to", OutputFormat.ofFileName(file).orElse(OutputFormat.TEXT));
     String told = format.failure(firstLine(failure));
-    if (file.isEmpty() || told.isEmpty()) {
+    if (file.isEmpty() || file.equals("-") || told.isEmpty()) {
       tellReader(format, firstLine(failure), commandLine);
     } else if (failure instanceof InputException) {
       // Any other failure may well be about this very file.
